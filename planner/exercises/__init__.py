@@ -1,0 +1,1 @@
+"""Exercises, doses and ladders."""

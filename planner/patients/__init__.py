@@ -1,0 +1,1 @@
+"""Patients, episodes and visits."""

@@ -1,0 +1,1 @@
+"""Programs and the pure edits on them."""

@@ -1,0 +1,1 @@
+"""One module per journey, and the ports they need."""
