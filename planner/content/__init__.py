@@ -1,0 +1,1 @@
+"""The content pack: read, checked, turned into values."""

@@ -1,0 +1,1 @@
+"""Tests of Stance. This file keeps `tests` ours: some installed packages bring a `tests` too."""
