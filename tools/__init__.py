@@ -1,0 +1,1 @@
+"""Programs for building and checking Stance; none of them is shipped."""
