@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import fields
 from functools import cache
 
 import resources
@@ -19,3 +21,8 @@ def pack_documents() -> tuple[Document, ...]:
 def catalogue() -> Catalogue:
     """The catalogue of the shipped pack; frozen, so tests may share it."""
     return build_catalogue(pack_documents())
+
+
+def parts(whole: Catalogue) -> Mapping[str, object]:
+    """A catalogue's fields, to compare two catalogues by what they hold."""
+    return {field.name: getattr(whole, field.name) for field in fields(whole)}

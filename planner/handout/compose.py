@@ -1,0 +1,231 @@
+"""From a program to the snapshot of its sheet; refuses what may not be printed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from planner.assessment.assessment import Assessment
+from planner.errors import ContentError, HandoutError
+from planner.handout.doses import dose_words, frequency_words
+from planner.handout.occasion import Occasion, letterhead
+from planner.handout.order import in_sheet_order
+from planner.handout.sides import require_agreement, row_words, side_words
+from planner.handout.snapshot import (
+    Card,
+    HandoutSnapshot,
+    PainBand,
+    SheetExercise,
+    StopBox,
+    WeeklyLog,
+)
+from planner.handout.stages import stage_words
+from planner.handout.why import why_words
+from planner.handout.wording import Wording, sentence, wording
+from planner.programs.edit import minutes_per_day
+from planner.programs.program import Program, ProgramItem
+from planner.suggest.catalogue import Catalogue
+from planner.suggest.proposal import Proposal
+from planner.vocabulary import AdviceId, EducationId, FindingId
+
+LONGEST_NOTE = 20_000
+_BAND = re.compile(r"\s*\w+ (?P<range>[^:]+): (?P<text>[^.]+\.)")
+_BANDS = 3
+_WEEK = 7
+
+
+def compose(
+    program: Program,
+    assessment: Assessment,
+    proposal: Proposal,
+    catalogue: Catalogue,
+    occasion: Occasion,
+) -> HandoutSnapshot:
+    """The whole sheet as values.
+
+    Raises HandoutError with a sentence when the program may not be printed (a stop, nothing in it,
+    a side that disagrees, an exclusion without an override), ContentError when texts are missing.
+    """
+    words = wording(occasion.language)
+    _check(program, assessment, proposal, catalogue)
+    items = in_sheet_order(program, catalogue)
+    return HandoutSnapshot(
+        letterhead=letterhead(occasion, words),
+        title=words.title,
+        summary=_summary(items, catalogue, words),
+        why=why_words(items, assessment, catalogue, words),
+        bands=_bands(catalogue, words),
+        stop=_stop_box(assessment, catalogue, occasion, words),
+        exercises=tuple(
+            _exercise(number, item, catalogue, words) for number, item in enumerate(items, start=1)
+        ),
+        advice=tuple(_advice(one, catalogue) for one in program.advice),
+        education=tuple(_card(one, catalogue) for one in program.education),
+        log=_log(occasion, words),
+        next_visit=_next_visit(occasion, words),
+        next_visit_line=occasion.next_visit is None,
+        status=words.status.format(version=catalogue.version),
+        labels=words.labels,
+        paper=occasion.paper,
+        large_print=occasion.large_print,
+        language=words.language,
+        printed_on=occasion.printed_on,
+    )
+
+
+def _check(
+    program: Program, assessment: Assessment, proposal: Proposal, catalogue: Catalogue
+) -> None:
+    if proposal.stopped:
+        raise HandoutError(
+            "A red flag stops this program, so no exercise sheet can be made. "
+            "Print the referral note instead."
+        )
+    if not program.items:
+        raise HandoutError("There is no exercise in the program yet.")
+    if len({item.exercise for item in program.items}) < len(program.items):
+        raise HandoutError("The program holds an exercise twice. Take one out before printing.")
+    for item in program.items:
+        if item.exercise not in catalogue.exercise:
+            raise HandoutError(
+                "The program holds an exercise that is no longer in the library. "
+                "Take it out before printing.",
+                item.exercise,
+            )
+        _check_exclusions(item, proposal, catalogue)
+        require_agreement(item, assessment, catalogue)
+
+
+def _check_exclusions(item: ProgramItem, proposal: Proposal, catalogue: Catalogue) -> None:
+    """An override counts only for a cause that still holds: a new one must be seen first."""
+    causes = [
+        exclusion
+        for exclusion in proposal.excluded
+        if exclusion.exercise == item.exercise and exclusion.side.sides & item.side.sides
+    ]
+    allowed = item.override is not None and any(
+        cause.rule == item.override.rule for cause in causes
+    )
+    if causes and not allowed:
+        name = catalogue.exercise[item.exercise].name
+        raise HandoutError(
+            f"{name} is excluded: {causes[0].cause.rstrip('.')}. "
+            "Take it out, or override the exclusion with a reason."
+        )
+
+
+def _summary(items: tuple[ProgramItem, ...], catalogue: Catalogue, words: Wording) -> str:
+    often = {frequency_words(item.dose, catalogue.exercise[item.exercise], words) for item in items}
+    same = often.pop().rstrip(".") if len(often) == 1 else ""
+    parts = (
+        words.counted(words.count, len(items)),
+        words.counted(words.minutes_a_day, minutes_per_day(catalogue, items)),
+        same[:1].lower() + same[1:],
+    )
+    return words.beside.join(part for part in parts if part)
+
+
+def _exercise(
+    number: int, item: ProgramItem, catalogue: Catalogue, words: Wording
+) -> SheetExercise:
+    exercise = catalogue.exercise[item.exercise]
+    if len(item.note) > LONGEST_NOTE:
+        raise HandoutError(
+            f"The note on {exercise.name} is too long: {LONGEST_NOTE} characters at most."
+        )
+    told = item.override.reason if item.override is not None and item.override.on_sheet else ""
+    patient = exercise.patient
+    needs = words.comma.join(one for one in exercise.equipment if one != "none")
+    return SheetExercise(
+        id=exercise.id,
+        number=number,
+        name=exercise.name,
+        working_side=item.side,
+        side=side_words(exercise, item.side, words),
+        dose=dose_words(item, exercise, words),
+        equipment=sentence(words.spelled(needs)),
+        start=patient.start,
+        steps=patient.steps,
+        feel=patient.feel,
+        mistakes=" ".join(patient.mistakes),
+        advance=item.advance_when,
+        step_back=item.step_back_when,
+        notes=tuple(text for text in (item.note, told) if text.strip()),
+        row=row_words(exercise, item.side, number, words),
+        stages=stage_words(exercise, words),
+    )
+
+
+def _bands(catalogue: Catalogue, words: Wording) -> tuple[PainBand, ...]:
+    text = _guidance(words.pain_guidance, catalogue)
+    bands = tuple(
+        PainBand(words.pain.format(range=words.spelled(found["range"])), sentence(found["text"]))
+        for found in _BAND.finditer(text)
+    )
+    if len(bands) != _BANDS:
+        raise ContentError(f"The guidance {words.pain_guidance} does not give three bands of pain.")
+    return bands
+
+
+def _stop_box(
+    assessment: Assessment, catalogue: Catalogue, occasion: Occasion, words: Wording
+) -> StopBox:
+    texts = tuple(
+        _guidance(text.guidance, catalogue)
+        for text in words.stop_guidance
+        if text.finding is None or _present(FindingId(text.finding), assessment, catalogue)
+    )
+    phone = occasion.clinic.phone.strip()
+    call = words.call.format(phone=phone) if phone else words.call_line
+    return StopBox(texts, call, call_line=not phone, emergency=words.emergency)
+
+
+def _present(finding: FindingId, assessment: Assessment, catalogue: Catalogue) -> bool:
+    seen = assessment.observed(finding)
+    return seen is not None and seen.is_positive(catalogue.finding[finding])
+
+
+def _guidance(name: str, catalogue: Catalogue) -> str:
+    found = next((one.text for one in catalogue.guidance if one.id == name), None)
+    if found is None:
+        raise ContentError(f"The guidance {name} is missing.")
+    return found
+
+
+def _advice(name: AdviceId, catalogue: Catalogue) -> str:
+    advice = catalogue.advice_by_id.get(name)
+    if advice is None:
+        raise HandoutError("A piece of advice is no longer in the library. Choose again.", name)
+    return advice.text
+
+
+def _card(name: EducationId, catalogue: Catalogue) -> Card:
+    card = catalogue.card.get(name)
+    if card is None:
+        raise HandoutError("An education card is no longer in the library. Choose again.", name)
+    return Card(card.title, card.text)
+
+
+def _log(occasion: Occasion, words: Wording) -> WeeklyLog:
+    weeks = _weeks(occasion.printed_on, occasion.next_visit, words)
+    return WeeklyLog(
+        title=words.log_title,
+        help=words.log_help,
+        weeks=tuple(words.log_week.format(n=n) for n in range(1, weeks + 1)),
+        days=words.days,
+        exercise=words.log_exercise,
+        pain=words.log_pain,
+    )
+
+
+def _weeks(printed_on: date, next_visit: date | None, words: Wording) -> int:
+    """Whole weeks to the next visit, begun ones counted, within what a sheet can hold."""
+    if next_visit is None:
+        return words.log_weeks
+    return max(1, min(words.log_most_weeks, -(-(next_visit - printed_on).days // _WEEK)))
+
+
+def _next_visit(occasion: Occasion, words: Wording) -> str:
+    if occasion.next_visit is None:
+        return words.next_visit_line
+    return words.next_visit.format(date=words.dated(occasion.next_visit))

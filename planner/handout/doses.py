@@ -1,0 +1,101 @@
+"""A dose in plain words and digits: sentences, never `3x10`."""
+
+from __future__ import annotations
+
+from planner.errors import HandoutError
+from planner.exercises.dose import Dose, LoadType
+from planner.exercises.exercise import Exercise
+from planner.handout.wording import DoseWords, Plural, Span, Wording, sentence
+from planner.programs.program import ProgramItem
+from planner.vocabulary import WorkingSide
+
+_MINUTE = 60
+_SECONDS_TO = 120
+_POUNDS = 2.20462
+_DAYS = 7
+
+
+def dose_words(item: ProgramItem, exercise: Exercise, words: Wording) -> str:
+    """All of the dose as sentences: amount, hold, rest, days, load, note.
+
+    Raises HandoutError where a number makes no sense on paper.
+    """
+    dose = item.dose
+    _check(dose, exercise)
+    both = exercise.unilateral and item.side is WorkingSide.BOTH
+    parts = (
+        *_amount(dose, words, both=both),
+        frequency_words(dose, exercise, words),
+        _load(dose, words),
+        sentence(words.spelled(dose.note or "")),
+    )
+    return " ".join(part for part in parts if part)
+
+
+def frequency_words(dose: Dose, exercise: Exercise, words: Wording) -> str:
+    """How often, from the numbers; the library's own sentence while its numbers still stand."""
+    own = exercise.dose
+    unchanged = (dose.frequency, dose.days_per_week, dose.times_per_day) == (
+        own.frequency,
+        own.days_per_week,
+        own.times_per_day,
+    )
+    if unchanged:
+        return sentence(words.spelled(dose.frequency))
+    every_day = dose.days_per_week == (_DAYS, _DAYS)
+    days = words.dose.every_day if every_day else words.counted(words.dose.days, dose.days_per_week)
+    if dose.times_per_day == (1, 1):
+        return days
+    return f"{days} {words.counted(words.dose.times_a_day, dose.times_per_day)}"
+
+
+def _amount(dose: Dose, words: Wording, *, both: bool) -> tuple[str, ...]:
+    said = words.dose
+    if dose.duration_min is not None:
+        return (_sided(words.counted(said.minutes, dose.duration_min), said, both=both),)
+    if dose.sets == 1 or dose.reps == 1:
+        amount = words.counted(said.times, dose.sets * dose.reps)
+    else:
+        amount = words.counted(said.sets, dose.sets, sets=str(dose.sets), reps=str(dose.reps))
+    return (
+        _sided(amount, said, both=both),
+        _time(dose.hold_s, said.hold, said.hold_minutes, words),
+        _time(dose.rest_s, said.rest, said.rest_minutes, words),
+    )
+
+
+def _sided(amount: str, said: DoseWords, *, both: bool) -> str:
+    return sentence(said.each_side.format(amount=amount) if both else amount)
+
+
+def _time(seconds: int, in_seconds: Plural, in_minutes: Plural, words: Wording) -> str:
+    if seconds == 0:
+        return ""
+    if seconds >= _SECONDS_TO and seconds % _MINUTE == 0:
+        return words.counted(in_minutes, seconds // _MINUTE)
+    return words.counted(in_seconds, seconds)
+
+
+def _load(dose: Dose, words: Wording) -> str:
+    said = words.dose
+    if dose.load_type is LoadType.WEIGHT and dose.load_kg is not None:
+        low, high = dose.load_kg
+        pounds: Span = (round(low * _POUNDS), round(high * _POUNDS))
+        return said.weight.format(kg=words.spanned(dose.load_kg), lb=words.spanned(pounds))
+    if dose.load_type is LoadType.BAND and dose.band:
+        return said.band.format(band=dose.band)
+    if dose.load_type is LoadType.EFFORT and dose.effort_pct is not None:
+        return said.effort.format(percent=words.spanned(dose.effort_pct))
+    return "" if dose.load in said.loads_left_out else sentence(words.spelled(dose.load))
+
+
+def _check(dose: Dose, exercise: Exercise) -> None:
+    by_clock = dose.duration_min is not None
+    amounts = (dose.duration_min or 0,) if by_clock else (dose.sets, dose.reps)
+    spans = ((dose.days_per_week, _DAYS), (dose.times_per_day, 24))
+    if (
+        min(amounts) < 1
+        or min(dose.hold_s, dose.rest_s) < 0
+        or any(not 1 <= low <= high <= most for (low, high), most in spans)
+    ):
+        raise HandoutError(f"The dose of {exercise.name} is not complete. Set it before printing.")

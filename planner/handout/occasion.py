@@ -1,0 +1,56 @@
+"""The occasion of a sheet: for whom, by whom, when, on which paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.errors import HandoutError
+from planner.handout.snapshot import Letterhead, Paper
+from planner.handout.wording import Wording
+from planner.patients.clinic import Clinic
+
+LONGEST_FIELD = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """All that a sheet needs beside the program. `next_visit` None leaves a line to write on."""
+
+    clinic: Clinic
+    patient_name: str
+    birth_date: date | None
+    age: int | None
+    therapist: str
+    printed_on: date
+    language: str = "en"
+    paper: Paper = Paper.LETTER
+    large_print: bool = False
+    next_visit: date | None = None
+
+
+def letterhead(occasion: Occasion, words: Wording) -> Letterhead:
+    """What stands at the head of every page. Raises HandoutError for texts too long for it."""
+    clinic = occasion.clinic
+    fields = {
+        "clinic's name": clinic.name,
+        "clinic's phone number": clinic.phone,
+        "clinic's address": clinic.address,
+        "therapist's name": occasion.therapist,
+        "patient's name": occasion.patient_name,
+    }
+    for name, text in fields.items():
+        if len(text) > LONGEST_FIELD:
+            raise HandoutError(
+                f"The {name} is too long for the sheet: {LONGEST_FIELD} characters at most."
+            )
+    contact = (clinic.phone, occasion.therapist)
+    return Letterhead(
+        clinic=clinic.name.strip(),
+        contact=words.beside.join(part.strip() for part in contact if part.strip()),
+        address=clinic.address.strip(),
+        patient=occasion.patient_name.strip(),
+        date=words.dated(occasion.printed_on),
+        page=words.page,
+        beside=words.beside,
+    )

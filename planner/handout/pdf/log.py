@@ -1,0 +1,113 @@
+"""The weekly log: exercise by day, with boxes large enough to tick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.handout.pdf.flowables import Block, Stack, Text, Whole
+from planner.handout.pdf.ink import Ink, Look
+from planner.handout.pdf.page import Chunk
+from planner.handout.pdf.parts import Parts
+from planner.handout.pdf.styles import LINE, PANEL, Colour
+from planner.handout.snapshot import HandoutSnapshot, WeeklyLog
+
+_PAD = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How wide the columns are: exercise, each day, pain."""
+
+    exercise: float
+    day: float
+    pain: float
+    days: int
+
+    @property
+    def widths(self) -> tuple[float, ...]:
+        return (self.exercise, *([self.day] * self.days), self.pain)
+
+
+@dataclass(frozen=True, slots=True)
+class _GridRow(Whole):
+    """One row: its ruled cells, and the texts in some of them."""
+
+    columns: _Columns
+    cells: tuple[Text | None, ...]
+    least: float
+    fill: Colour | None = None
+
+    @property
+    def height(self) -> float:
+        tallest = max((cell.height for cell in self.cells if cell is not None), default=0.0)
+        return max(tallest + 2 * _PAD, self.least)
+
+    def draw(self, ink: Ink, x: float, top: float) -> None:
+        look = Look(self.fill, LINE)
+        for width, cell in zip(self.columns.widths, self.cells, strict=True):
+            ink.box((x, top - self.height, width, self.height), look)
+            if cell is not None:
+                cell.draw(ink, x + _PAD, top - (self.height - cell.height) / 2)
+            x += width
+
+
+def log_chunks(
+    snapshot: HandoutSnapshot, parts: Parts, most: float, closing: Block
+) -> Iterator[Chunk]:
+    """The heading and a table a week; one taller than `most` goes on under a second head.
+
+    `closing` stays with the last table, so that it never stands on a page alone.
+    """
+    log = snapshot.log
+    columns = _columns(log, parts)
+    head = _head(log, columns, parts)
+    rows = tuple(_row(exercise.row, columns, parts) for exercise in snapshot.exercises)
+    opening: tuple[Block, ...] = (
+        parts.sized(log.title, parts.scale.heading),
+        parts.body(log.help),
+        parts.gap(0.5),
+    )
+    tables: list[Block] = []
+    for week in log.weeks:
+        title = parts.body(week, bold=True)
+        fixed = (*opening, title, head, closing)
+        room = most - sum(block.height for block in fixed) - 3 * parts.scale.rem
+        for group in _groups(rows, room):
+            tables.append(Stack((*opening, title, parts.gap(0.2), head, *group)))
+            opening = ()
+    tables[-1] = Stack((tables[-1], parts.gap(1), closing))
+    for table in tables:
+        yield Chunk(table, parts.scale.rem)
+
+
+def _groups(rows: tuple[_GridRow, ...], room: float) -> Iterator[tuple[_GridRow, ...]]:
+    group: list[_GridRow] = []
+    for row in rows:
+        if group and sum(one.height for one in group) + row.height > room:
+            yield tuple(group)
+            group = []
+        group.append(row)
+    yield tuple(group)
+
+
+def _columns(log: WeeklyLog, parts: Parts) -> _Columns:
+    wide = parts.within(1000)
+    day = max(wide.body(name, bold=True).width for name in log.days) + 2 * _PAD
+    pain = max(wide.body(word, bold=True).width for word in log.pain.split()) + 2 * _PAD + 1
+    day = max(day, parts.scale.box)
+    return _Columns(parts.width - day * len(log.days) - pain, day, pain, len(log.days))
+
+
+def _head(log: WeeklyLog, columns: _Columns, parts: Parts) -> _GridRow:
+    names = (log.exercise, *log.days, log.pain)
+    cells = tuple(
+        parts.within(width - 2 * _PAD + 1).body(name, bold=True)
+        for width, name in zip(columns.widths, names, strict=True)
+    )
+    return _GridRow(columns, cells, 0.0, PANEL)
+
+
+def _row(name: str, columns: _Columns, parts: Parts) -> _GridRow:
+    cell = parts.within(columns.exercise - 2 * _PAD).body(name)
+    return _GridRow(columns, (cell, *([None] * (columns.days + 1))), parts.scale.box)

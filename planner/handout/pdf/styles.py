@@ -1,0 +1,59 @@
+"""Sizes, gaps and colours of the sheet. Lengths are in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.handout.snapshot import Paper
+
+MM = 72 / 25.4
+PAGE_SIZES = {Paper.LETTER: (612.0, 792.0), Paper.A4: (210 * MM, 297 * MM)}
+
+Colour = tuple[float, float, float]
+"""Red, green, blue, 0 to 1."""
+
+
+def _hex(code: str) -> Colour:
+    red, green, blue = bytes.fromhex(code)
+    return (red / 255, green / 255, blue / 255)
+
+
+INK = _hex("14202B")
+QUIET = _hex("3F4C57")
+ACCENT = _hex("0B5C63")
+WHITE = _hex("FFFFFF")
+SIDE_LABEL = _hex("8A3A06")
+URGENT = _hex("9F1D1D")
+LINE = _hex("66727D")
+PANEL = _hex("EDF2F5")
+CARE = _hex("FBEEEC")
+BANDS = (_hex("E4F2E6"), _hex("FCF2CF"), _hex("FBE4E1"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The sizes of one print: ordinary, or large for people who see poorly.
+
+    `rem` is a line of body text; all gaps are parts of it.
+    """
+
+    body: float
+    title: float
+    heading: float
+    name: float
+    margin: float
+    box: float
+
+    @property
+    def rem(self) -> float:
+        """The line spacing of body text."""
+        return self.leading(self.body)
+
+    @staticmethod
+    def leading(size: float) -> float:
+        """Line spacing for a size: airy for body text, closer for titles."""
+        return round(size * 1.32, 2)
+
+
+ORDINARY = Scale(body=12, title=24, heading=16, name=15, margin=13.5 * MM, box=8 * MM)
+LARGE = Scale(body=18, title=30, heading=23, name=22, margin=13 * MM, box=10 * MM)

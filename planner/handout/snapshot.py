@@ -1,0 +1,171 @@
+"""What a sheet shows, resolved to the last word: rendering reads nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from planner.assessment.finding import Urgency
+from planner.vocabulary import ExerciseId, WorkingSide
+
+
+class Paper(StrEnum):
+    """Sizes of paper, upright."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands at the head of every page; an empty text is left off.
+
+    `page` holds {page} and {pages} to be filled in; `beside` goes between it and the date.
+    """
+
+    clinic: str
+    contact: str
+    address: str
+    patient: str
+    date: str
+    page: str
+    beside: str
+
+
+@dataclass(frozen=True, slots=True)
+class PainBand:
+    """One of the three bands of the pain rule: how much it hurts, and what to do."""
+
+    head: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Room for a drawn exercise: its words for a reader, and its height as a share of its width."""
+
+    alt: str
+    aspect: float
+
+
+@dataclass(frozen=True, slots=True)
+class SheetExercise:
+    """One exercise as printed.
+
+    `side` is the side in words, empty where there is none to speak of; `row` names the exercise in
+    the weekly log.
+    """
+
+    id: ExerciseId
+    number: int
+    name: str
+    working_side: WorkingSide
+    side: str
+    dose: str
+    equipment: str
+    start: str
+    steps: tuple[str, ...]
+    feel: str
+    mistakes: str
+    advance: str
+    step_back: str
+    notes: tuple[str, ...]
+    row: str
+    stages: tuple[str, ...] = ()
+    figure: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A short text with its title."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopBox:
+    """When to stop, and whom to call. `call_line` asks for a line to write the number on."""
+
+    texts: tuple[str, ...]
+    call: str
+    call_line: bool
+    emergency: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyLog:
+    """The tick grid: one table for each of `weeks`, named in order."""
+
+    title: str
+    help: str
+    weeks: tuple[str, ...]
+    days: tuple[str, ...]
+    exercise: str
+    pain: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLabels:
+    """The fixed words around the data."""
+
+    why: str
+    equipment: str
+    start: str
+    feel: str
+    mistakes: str
+    stages: str
+    note: str
+    advance: str
+    step_back: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutSnapshot:
+    """A whole exercise sheet. `next_visit_line` asks for a line to write the date on."""
+
+    letterhead: Letterhead
+    title: str
+    summary: str
+    why: str
+    bands: tuple[PainBand, ...]
+    stop: StopBox
+    exercises: tuple[SheetExercise, ...]
+    advice: tuple[str, ...]
+    education: tuple[Card, ...]
+    log: WeeklyLog
+    next_visit: str
+    next_visit_line: bool
+    status: str
+    labels: SheetLabels
+    paper: Paper
+    large_print: bool
+    language: str
+    printed_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A labelled line of the referral note; without text it is a line to write on."""
+
+    label: str
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralSnapshot:
+    """A whole referral note: what stopped the program, and what is asked of whom."""
+
+    letterhead: Letterhead
+    title: str
+    urgency: Urgency
+    urgency_words: str
+    lines: tuple[NoteLine, ...]
+    signature: str
+    status: str
+    paper: Paper
+    large_print: bool
+    language: str
+    printed_on: date

@@ -1,0 +1,32 @@
+"""The stages of an exercise that has some, such as a walk-run plan, as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from planner.exercises.exercise import Exercise
+from planner.handout.wording import Wording
+
+Stage = Mapping[str, str | int | float | bool | None]
+
+
+def stage_words(exercise: Exercise, words: Wording) -> tuple[str, ...]:
+    """One line a stage: what to walk and run, how hard, and what it takes to move on."""
+    return tuple(_stage(stage, words) for stage in exercise.stages)
+
+
+def _stage(stage: Stage, words: Wording) -> str:
+    said = words.stage
+    amounts = tuple(
+        template.format(time=words.counted(words.dose.minutes, minutes))
+        for key, template in (("walk_min", said.walk), ("run_min", said.run))
+        if isinstance(minutes := stage.get(key), int) and minutes > 0
+    )
+    does = words.listed(amounts) + (said.repeat if len(amounts) > 1 else "")
+    parts = (
+        said.head.format(stage=stage.get("stage"), does=does),
+        said.longer if stage.get("longer") else "",
+        said.effort.format(effort=stage["effort"]) if "effort" in stage else "",
+        said.gate.format(gate=words.spelled(str(stage["gate"]))) if "gate" in stage else "",
+    )
+    return " ".join(part for part in parts if part)

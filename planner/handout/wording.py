@@ -1,0 +1,214 @@
+"""The fixed sentences of the sheet, one file a language: `i18n/sheet.<language>.json`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import resources
+from planner.content.codec import decode
+from planner.content.jsonfile import read_json
+from planner.errors import ContentError
+from planner.handout.snapshot import SheetLabels
+
+Span = tuple[float, float]
+_SPAN = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?[-–](\d+(?:\.\d+)?)(?![\w.]*[-–])")
+
+
+@dataclass(frozen=True, slots=True)
+class Plural:
+    """A phrase for one and for more."""
+
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """A part of the body with its side."""
+
+    left: str
+    right: str
+    both: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideWords:
+    """The words for the working sides."""
+
+    left: str
+    right: str
+    both: str
+
+
+@dataclass(frozen=True, slots=True)
+class SidePhrase:
+    """What the side of an exercise is called on paper: one side, or both in turn."""
+
+    one: str
+    both: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopGuidance:
+    """A stop text, always or only with a finding."""
+
+    guidance: str
+    finding: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DoseWords:
+    """The sentences of a dose."""
+
+    sets: Plural
+    times: Plural
+    minutes: Plural
+    each_side: str
+    hold: Plural
+    hold_minutes: Plural
+    rest: Plural
+    rest_minutes: Plural
+    days: Plural
+    every_day: str
+    times_a_day: Plural
+    band: str
+    weight: str
+    effort: str
+    loads_left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageWords:
+    """The sentences of a stage."""
+
+    head: str
+    walk: str
+    run: str
+    repeat: str
+    longer: str
+    effort: str
+    gate: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralWords:
+    """The words of the referral note."""
+
+    title: str
+    urgency: Mapping[str, str]
+    patient: str
+    born: str
+    born_only: str
+    aged: str
+    reason: str
+    found: str
+    please: str
+    no_program: str
+    no_program_text: str
+    sent_to: str
+    time_called: str
+    finding_side: str
+    finding_value: str
+    sides: Mapping[str, str]
+    nothing_else: str
+    status: str
+    scales: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All fixed words of one language; {names} in braces are filled in."""
+
+    language: str
+    months: tuple[str, ...]
+    days: tuple[str, ...]
+    date: str
+    span: str
+    joined: str
+    comma: str
+    beside: str
+    page: str
+    labels: SheetLabels
+    title: str
+    count: Plural
+    minutes_a_day: Plural
+    why_places: str
+    why_general: str
+    why_exercise: str
+    why_sentences: int
+    places: Mapping[str, PlaceWords]
+    pain: str
+    pain_guidance: str
+    stop_guidance: tuple[StopGuidance, ...]
+    call: str
+    call_line: str
+    emergency: str
+    next_visit: str
+    next_visit_line: str
+    status: str
+    log_title: str
+    log_help: str
+    log_week: str
+    log_exercise: str
+    log_pain: str
+    log_row: str
+    log_row_side: str
+    log_weeks: int
+    log_most_weeks: int
+    side_words: SideWords
+    no_side: str
+    positions_without_side: tuple[str, ...]
+    sides: Mapping[str, SidePhrase]
+    dose: DoseWords
+    stage: StageWords
+    referral: ReferralWords
+
+    def dated(self, day: dt.date) -> str:
+        """A day in words."""
+        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
+    def spanned(self, span: Span) -> str:
+        """Least and most as `2 to 3`, or one number where they are equal."""
+        low, high = span
+        return f"{low:g}" if low == high else self.span.format(low=f"{low:g}", high=f"{high:g}")
+
+    def counted(self, phrase: Plural, amount: float | Span, **more: str) -> str:
+        """A phrase in its right form with `{n}` filled in, also for a span."""
+        span: Span = amount if isinstance(amount, tuple) else (amount, amount)
+        form = phrase.one if span[0] == span[1] == 1 else phrase.other
+        return form.format(n=self.spanned(span), **more)
+
+    def spelled(self, text: str) -> str:
+        """A text with spans such as `2-3` spelled out."""
+        return _SPAN.sub(lambda m: self.span.format(low=m[1], high=m[2]), text)
+
+    def listed(self, parts: tuple[str, ...]) -> str:
+        """Parts joined as in a sentence."""
+        if len(parts) < 2:  # noqa: PLR2004 - a pair is the first that needs joining
+            return "".join(parts)
+        return self.joined.format(first=self.comma.join(parts[:-1]), last=parts[-1])
+
+
+@lru_cache
+def wording(language: str) -> Wording:
+    """The sheet's words in a language. Raises ContentError where there are none."""
+    place = f"i18n/sheet.{language}.json"
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
+        raise ContentError("The language of the sheet is not known.", repr(language))
+    try:
+        path = resources.path(place)
+    except FileNotFoundError as error:
+        raise ContentError(f"There are no sheet texts in the language {language}.") from error
+    return decode(Wording, read_json(path, place), place)
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence: a capital first, a full stop last."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")

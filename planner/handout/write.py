@@ -1,0 +1,76 @@
+"""Writes a finished sheet so that a file is either the old one or the new one, never a piece."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import os
+import tempfile
+from pathlib import Path
+
+from planner.errors import HandoutError
+
+_log = logging.getLogger(__name__)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write all bytes to `path`, replacing what is there only once they are safe on disk.
+
+    Raises HandoutError with a sentence; then nothing new is left and the old file is untouched.
+    """
+    part: Path | None = None
+    try:
+        if path.is_dir():
+            raise HandoutError("That is a folder. Choose a file name inside it.")
+        part = _written_beside(path, data)
+        part.replace(path)
+        _settle(path.parent)
+    except OSError as error:
+        _log.warning("writing a sheet failed: errno %s", error.errno)
+        raise HandoutError(_sentence(error), f"errno {error.errno}") from error
+    finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
+
+
+def _written_beside(path: Path, data: bytes) -> Path:
+    """A complete copy in the same folder, readable by its owner alone."""
+    handle, name = tempfile.mkstemp(prefix=".stance-", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return Path(name)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name survive a power cut, where folders can be synced (not on Windows)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sentence(error: OSError) -> str:
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return "The folder does not exist. Choose another one."
+    if error.errno in _READ_ONLY:
+        return (
+            "The file cannot be written here: the folder or file is read-only, or another program "
+            "has it open. Choose another folder."
+        )
+    if error.errno in _FULL:
+        return "The disk is full. Free some space or choose another folder; nothing was changed."
+    if error.errno == errno.ENAMETOOLONG:
+        return "The file name is too long. Choose a shorter one."
+    return "The file could not be written. Choose another folder."

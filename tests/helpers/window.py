@@ -1,0 +1,117 @@
+"""Driving the real window: waiting for what a person would see, acting on what is on top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.store import SqlStore
+from planner.patients.clinic import Clinic
+from tests.helpers.stores import FixedClock, fresh_store
+from ui.app import build
+from ui.main_window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
+PATIENCE_MS = 20_000
+_POLL_MS = 20
+CLINIC = Clinic("Riverside Physical Therapy", "(555) 010-2200", "", "Maya Chen, PT")
+
+
+@contextmanager
+def window_on(
+    qtbot: QtBot, folder: Path, store: SqlStore | None = None, size: tuple[int, int] = (1600, 900)
+) -> Iterator[MainWindow]:
+    """The shown window over a store below `folder`; closed at the end."""
+    kept = store or fresh_store(folder)
+    kept.save_clinic(CLINIC)
+    window = build(kept, FixedClock(), folder / "window.ini")
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        kept.close()
+
+
+class _Watcher(QObject):
+    """Acts once on the first window of a kind that comes on top."""
+
+    def __init__(self, kind: type[W], act: Callable[[W], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._kind, self._act = kind, act
+        self.done = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_POLL_MS)
+
+    def _look(self) -> None:
+        _hand_back()
+        top = QApplication.activeModalWidget()
+        focus = QApplication.focusWidget()
+        # A person types only once the window took the keys; QTest would reach what lies behind.
+        ready = focus is not None and top is not None and top.isAncestorOf(focus)
+        if isinstance(top, self._kind) and ready and not self.done:
+            self.done = True
+            self._timer.stop()
+            self._act(top)
+
+
+def on_top(kind: type[W], act: Callable[[W], None], parent: QObject) -> _Watcher:
+    """When a modal window of this kind opens, do `act` with it (inside its own event loop)."""
+    return _Watcher(kind, act, parent)
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    """A left click with the mouse, in the middle unless told."""
+    assert widget.isVisible(), f"{widget.accessibleName() or widget} cannot be seen"
+    assert widget.isEnabled(), f"{widget.accessibleName() or widget} is off"
+    QTest.mouseClick(
+        widget,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        at or widget.rect().center(),
+    )
+
+
+def _hand_back() -> None:
+    """Give the keys to the window on top, as a window manager does after a dialog has closed."""
+    if QApplication.activeWindow() is None:
+        windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        top = QApplication.activeModalWidget() or next(
+            (one for one in windows if isinstance(one, MainWindow)), None
+        )
+        if top is not None:
+            top.activateWindow()
+
+
+def focused() -> QWidget:
+    """The widget with the focus."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while QApplication.focusWidget() is None and not deadline.hasExpired():
+        _hand_back()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _POLL_MS)
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key, given to the widget with the focus."""
+    QTest.keyClick(focused(), key, modifiers)
+
+
+def type_text(text: str) -> None:
+    """Text, typed into the widget with the focus."""
+    QTest.keyClicks(focused(), text)
