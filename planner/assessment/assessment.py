@@ -28,11 +28,18 @@ class ObservedFinding:
     positive: bool | None = None
 
     def is_positive(self, definition: Finding) -> bool:
-        """Whether it counts: the therapist's word first, else no value on its scales denies it."""
+        """Whether it counts: the therapist's word first, then its values.
+
+        A value may deny it (pain 0), but not against another value that speaks for it (a "yes").
+        """
         if self.positive is not None:
             return self.positive
-        scales = ((definition.scale(kind), value) for kind, value in self.values.items())
-        return not any(scale is not None and scale.denies(value) for scale, value in scales)
+        told = [
+            scale.denies(value)
+            for kind, value in self.values.items()
+            if (scale := definition.scale(kind)) is not None and scale.judges
+        ]
+        return not told or not all(told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,11 @@ class Scale:
     negative_to: float | None = None
     negative_from: float | None = None
 
+    @property
+    def judges(self) -> bool:
+        """True where some value on it says that the finding is absent."""
+        return bool(self.negative) or not (self.negative_to is None and self.negative_from is None)
+
     def denies(self, value: Measure) -> bool:
         """True when this value says that the finding is absent."""
         if isinstance(value, str):

@@ -6,7 +6,9 @@ from typing import TypeVar, cast
 
 import planner.content.conditions
 import planner.content.rules  # noqa: F401 - both register their own shapes
-from planner.content.shapes import MismatchError, decoder_of, encode
+from planner.content.decoding import decoder_of
+from planner.content.encoding import encode
+from planner.content.plain import MismatchError
 from planner.errors import ContentError
 from planner.suggest.conditions import Condition
 

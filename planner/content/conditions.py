@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.content.shapes import (
+from planner.content.decoding import decoder_of, record_decoder, register_decoder
+from planner.content.encoding import Encoder, encode, record_encoder, register_encoder
+from planner.content.plain import (
     Decoder,
     MismatchError,
     decode_each,
     decode_number,
     decode_text,
-    decoder_of,
-    encode,
-    record_decoder,
-    record_encoder,
-    register,
 )
 from planner.suggest.conditions import (
     Aged,
@@ -102,16 +99,16 @@ def _encode_aged(aged: Aged) -> object:
     return {"field": "age", "op": aged.op.value, "value": aged.value}
 
 
-register(
-    Condition,
-    _condition,
-    {
-        Always: lambda _: {"always": True},
-        Present: lambda present: str(present.finding),
-        Compared: record_encoder(Compared),
-        Aged: _encode_aged,
-        AnyOf: lambda group: {"any": encode(group.conditions)},
-        AllOf: lambda group: {"all": encode(group.conditions)},
-        NoneOf: lambda group: {"none": encode(group.conditions)},
-    },
-)
+_ENCODERS: dict[type, Encoder] = {
+    Always: lambda _: {"always": True},
+    Present: lambda present: str(present.finding),
+    Compared: record_encoder(Compared),
+    Aged: _encode_aged,
+    AnyOf: lambda group: {"any": encode(group.conditions)},
+    AllOf: lambda group: {"all": encode(group.conditions)},
+    NoneOf: lambda group: {"none": encode(group.conditions)},
+}
+
+register_decoder(Condition, _condition)
+for _kind, _encoder in _ENCODERS.items():
+    register_encoder(_kind, _encoder)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from planner.assessment.finding import Finding
+from planner.content.checks import check
 from planner.content.codec import decode
 from planner.content.documents import PACK, TERMS, Document, documents
 from planner.errors import ContentError
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 __all__ = ["Document", "PackInfo", "build_catalogue", "documents", "load_catalogue"]
 
 START_RUNG = "start_rung"
+# How many problems a message names.
+_SHOWN = 5
 T = TypeVar("T")
 _Texts = Mapping[str, str]
 
@@ -117,7 +120,23 @@ def build_catalogue(found: Iterable[Document]) -> Catalogue:
 
 def load_catalogue(folder: Path) -> Catalogue:
     """The catalogue of the pack in a folder. Raises ContentError with the first problems."""
-    return build_catalogue(documents(folder))
+    found = documents(folder)
+    catalogue = build_catalogue(found)
+    _check_counts(found)
+    problems = check(catalogue)
+    if problems:
+        sentences = "; ".join(str(problem) for problem in problems[:_SHOWN])
+        raise ContentError(sentences, f"{len(problems)} problems in the content pack")
+    return catalogue
+
+
+def _check_counts(found: tuple[Document, ...]) -> None:
+    """The pack holds what pack.json says it holds, so that nothing is lost quietly."""
+    info = decode(PackInfo, *_only([d for d in found if d.kind == PACK], PACK))
+    held = Counter(document.kind for document in found)
+    for kind, count in info.counts.items():
+        if held[kind] != count:
+            raise ContentError(f"pack.json, counts.{kind}: says {count}, found {held[kind]}")
 
 
 def _decoded(kind: type[T], document: Document) -> T:

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import planner.content.conditions  # noqa: F401 - registers the shape of `when`
-from planner.content.shapes import (
-    Decoder,
-    MismatchError,
-    decode_text,
-    decode_whole,
-    decoder_of,
-    record_decoder,
-    record_encoder,
-    register,
-)
+from planner.content.decoding import decoder_of, record_decoder, register_decoder
+from planner.content.encoding import record_encoder, register_encoder
+from planner.content.plain import Decoder, MismatchError, decode_text, decode_whole
 from planner.suggest.rules import (
     ClassWeight,
     ExcludeEffect,
@@ -117,18 +110,14 @@ def _encode_stop(effect: StopEffect) -> object:
 _WEIGHT_NAMES = {"exercise_class": "class"}
 _EXCLUDE_NAMES = {"entries": "exclude"}
 
-register(ExcludeEntry, _exclude_entry, {ExcludeEntry: _encode_entry})
-register(
-    ClassWeight,
-    record_decoder(ClassWeight, _WEIGHT_NAMES),
-    {ClassWeight: record_encoder(ClassWeight, _WEIGHT_NAMES)},
-)
-register(
-    ExcludeEffect,
-    record_decoder(ExcludeEffect, _EXCLUDE_NAMES),
-    {ExcludeEffect: record_encoder(ExcludeEffect, _EXCLUDE_NAMES)},
-)
-register(StopEffect, _stop, {StopEffect: _encode_stop})
+register_decoder(ExcludeEntry, _exclude_entry)
+register_encoder(ExcludeEntry, _encode_entry)
+register_decoder(ClassWeight, record_decoder(ClassWeight, _WEIGHT_NAMES))
+register_encoder(ClassWeight, record_encoder(ClassWeight, _WEIGHT_NAMES))
+register_decoder(ExcludeEffect, record_decoder(ExcludeEffect, _EXCLUDE_NAMES))
+register_encoder(ExcludeEffect, record_encoder(ExcludeEffect, _EXCLUDE_NAMES))
+register_decoder(StopEffect, _stop)
+register_encoder(StopEffect, _encode_stop)
 
 _EFFECTS: dict[RuleType, object] = {
     RuleType.STOP: StopEffect,
@@ -138,22 +127,21 @@ _EFFECTS: dict[RuleType, object] = {
 }
 
 
-def _refuse(_: object) -> object:
-    raise MismatchError("expected a rule with a known type")
-
-
 # What a rule may do depends on its type.
 _BY_TYPE: dict[object, Decoder] = {
-    kind.value: record_decoder(Rule, special={"then": decoder_of(effect)})
+    kind: record_decoder(Rule, special={"then": decoder_of(effect)})
     for kind, effect in _EFFECTS.items()
 }
-_any_type = record_decoder(Rule, special={"then": _refuse})
+_type = decoder_of(RuleType)
 
 
 def _rule(value: object) -> object:
-    kind = value.get("type") if isinstance(value, dict) else None
-    decoder = _BY_TYPE.get(kind) if isinstance(kind, str) else None
-    return (decoder or _any_type)(value)
+    if not isinstance(value, dict):
+        raise MismatchError("expected an object")
+    if "type" not in value:
+        raise MismatchError("missing", "type")
+    return _BY_TYPE[_expect(value, "type", _type)](value)
 
 
-register(Rule, _rule, {Rule: record_encoder(Rule)})
+register_decoder(Rule, _rule)
+register_encoder(Rule, record_encoder(Rule))

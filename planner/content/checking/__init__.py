@@ -1,0 +1,1 @@
+"""Checks of a catalogue, one module per part."""
