@@ -1,0 +1,145 @@
+"""The theme: appearance, palette, style, focus ring."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFocusFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.theme.theme import Appearance, Theme, current_tokens
+from ui.theme.tokens import DARK, LIGHT
+from ui.widgets.buttons import button, tool_button
+
+
+def test_appearance_changes_palette_and_tokens(theme: Theme, qapp: QApplication) -> None:
+    told: list[object] = []
+    theme.changed.connect(told.append)
+    theme.set_appearance(Appearance.DARK)
+    theme.changed.disconnect(told.append)
+    assert told == [DARK]
+    assert current_tokens() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+
+
+def test_system_without_a_scheme_is_light(theme: Theme) -> None:
+    theme.set_appearance(Appearance.SYSTEM)
+    assert theme.appearance is Appearance.SYSTEM
+    assert current_tokens() is LIGHT
+
+
+@pytest.mark.usefixtures("theme")
+def test_no_style_sheet(qapp: QApplication) -> None:
+    assert not qapp.styleSheet()
+
+
+@pytest.mark.parametrize("pixels", [13, 26])
+@pytest.mark.parametrize(
+    "make", [QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QComboBox, QSpinBox]
+)
+def test_controls_are_targets_and_hold_their_text(
+    qtbot: QtBot, qapp: QApplication, make: type[QWidget], pixels: int
+) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(pixels)
+    qapp.setFont(font)
+    widget = make()
+    qtbot.addWidget(widget)
+    if isinstance(widget, QPushButton | QToolButton | QCheckBox | QRadioButton):
+        widget.setText("Ág")
+    hint = widget.sizeHint()
+    assert hint.height() >= 24 * pixels // 13
+    assert hint.width() >= 24 * pixels // 13
+    assert hint.height() >= QFontMetrics(font).height()
+
+
+def test_push_button_has_room_for_sign_text_and_hint(qtbot: QtBot) -> None:
+    plain, full = button("Print"), button("Print", sign="print", hint="Ctrl+P")
+    qtbot.addWidget(plain)
+    qtbot.addWidget(full)
+    hint = QFontMetrics(full.font()).horizontalAdvance("Ctrl+P")
+    assert full.sizeHint().width() >= plain.sizeHint().width() + 16
+    assert full.sizeHint().width() - plain.sizeHint().width() >= 16 + hint * 0.8
+
+
+def test_primary_button_is_filled(qtbot: QtBot, theme: Theme) -> None:
+    made = button("Print", role="primary")
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+    assert made.grab().toImage().pixelColor(5, made.height() // 2) == QColor(LIGHT.accent)
+    made.setEnabled(False)
+    assert made.grab().toImage().pixelColor(5, made.height() // 2) == QColor(LIGHT.chip)
+    theme.set_appearance(Appearance.DARK)
+    made.setEnabled(True)
+    assert made.grab().toImage().pixelColor(5, made.height() // 2) == QColor(DARK.accent)
+
+
+def test_error_field_has_a_danger_edge(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setProperty("wrong", True)
+    field.resize(120, 30)
+    assert field.grab().toImage().pixelColor(0, 15) == QColor(LIGHT.danger)
+    field.setProperty("wrong", False)
+    assert field.grab().toImage().pixelColor(0, 15) == QColor(LIGHT.line_strong)
+
+
+def test_focus_ring_stands_around_the_button_and_moves_nothing(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    first, second = button("Print"), tool_button("undo", "Undo")
+    row.addWidget(first)
+    row.addWidget(second)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    before = first.geometry()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: _ring(window) is not None)
+    ring = _ring(window)
+    assert ring is not None
+    assert first.geometry() == before
+    around = ring.geometry()
+    assert around.contains(first.geometry())
+    assert around.size() == first.size() + QSize(6, 6)
+    edge = window.grab().toImage().pixelColor(around.left(), around.center().y())
+    assert edge == QColor(LIGHT.accent)
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ring.widget() is second)
+
+
+def test_focus_ring_outlives_its_window(qtbot: QtBot) -> None:
+    for _ in range(2):
+        window = QWidget()
+        row = QHBoxLayout(window)
+        made = button("Print")
+        row.addWidget(made)
+        window.show()
+        window.activateWindow()
+        made.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(made.hasFocus)
+        ring = _ring(window)
+        assert ring is not None
+        assert ring.widget() is made
+        shiboken6.delete(window)
+        assert not shiboken6.isValid(ring)
+
+
+def _ring(window: QWidget) -> QFocusFrame | None:
+    rings = [ring for ring in window.findChildren(QFocusFrame) if ring.isVisible()]
+    return rings[0] if rings else None

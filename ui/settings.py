@@ -1,0 +1,117 @@
+"""What the program remembers about the window. Never anything about a patient."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from ui.theme.theme import Appearance
+
+_TRUE = "true"
+_FALSE = "false"
+PAPERS = ("letter", "a4")
+
+
+class Settings:
+    """Typed values over an ini file. What cannot be read gives the default.
+
+    QSettings gives text back after a restart (`'true'`, `'3'`), so every value is kept as text.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def appearance(self) -> Appearance:
+        """System, light or dark."""
+        text = self._text("window/appearance")
+        return Appearance(text) if text in set(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue("window/appearance", value.value)
+
+    @property
+    def geometry(self) -> bytes | None:
+        """What QWidget.saveGeometry gave, or None."""
+        text = self._text("window/geometry")
+        try:
+            return base64.b64decode(text, validate=True) or None
+        except ValueError:
+            return None
+
+    @geometry.setter
+    def geometry(self, value: bytes) -> None:
+        self._store.setValue("window/geometry", base64.b64encode(value).decode("ascii"))
+
+    def splitter_sizes(self, width_class: str) -> tuple[int, ...]:
+        """The panes' widths in px for a width class; empty when none were kept."""
+        parts = self._text(f"splitter/{width_class}").split()
+        return tuple(int(part) for part in parts) if all(p.isdecimal() for p in parts) else ()
+
+    def set_splitter_sizes(self, width_class: str, sizes: tuple[int, ...] | list[int]) -> None:
+        """Keep the panes' widths for a width class."""
+        self._store.setValue(f"splitter/{width_class}", " ".join(str(size) for size in sizes))
+
+    @property
+    def paper(self) -> str:
+        """The last paper: letter or a4."""
+        text = self._text("handout/paper")
+        return text if text in PAPERS else PAPERS[0]
+
+    @paper.setter
+    def paper(self, value: str) -> None:
+        self._store.setValue("handout/paper", value)
+
+    @property
+    def large_print(self) -> bool:
+        """Whether sheets were last made in large print."""
+        return self._flag("handout/large_print", default=False)
+
+    @large_print.setter
+    def large_print(self, value: bool) -> None:
+        self._set_flag("handout/large_print", value)
+
+    @property
+    def single_keys(self) -> bool:
+        """Whether single letters act on the row with the focus."""
+        return self._flag("keyboard/single_keys", default=True)
+
+    @single_keys.setter
+    def single_keys(self, value: bool) -> None:
+        self._set_flag("keyboard/single_keys", value)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._flag("window/reduced_motion", default=False)
+
+    @reduced_motion.setter
+    def reduced_motion(self, value: bool) -> None:
+        self._set_flag("window/reduced_motion", value)
+
+    @property
+    def therapist(self) -> str:
+        """The therapist who last worked here."""
+        return self._text("clinic/therapist")
+
+    @therapist.setter
+    def therapist(self, value: str) -> None:
+        self._store.setValue("clinic/therapist", value)
+
+    def sync(self) -> None:
+        """Write to the disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        # A comma in a hand-edited file makes a list of it.
+        return value if isinstance(value, str) else ""
+
+    def _flag(self, key: str, *, default: bool) -> bool:
+        return {_TRUE: True, _FALSE: False}.get(self._text(key), default)
+
+    def _set_flag(self, key: str, value: bool) -> None:
+        self._store.setValue(key, _TRUE if value else _FALSE)

@@ -1,0 +1,64 @@
+"""The header of a pane: title, subtitle, and room for buttons on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.theme.metrics import GAP, GAP_ROW, MARGIN, SECONDARY, STRONG, TITLE, set_font, u
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.labels import InkLabel
+from ui.widgets.painted import Painted
+
+_HEIGHT = 48.0
+
+
+class PaneHeader(Painted):
+    """48 u high. `add` puts a widget on the right side."""
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        parent: QWidget | None = None,
+        *,
+        fill: str = "side",
+    ) -> None:
+        super().__init__(fill, parent, line_below=True)
+        self.title = InkLabel(title, "text", self, scale=TITLE, weight=STRONG)
+        self.subtitle = ElidedSubtitle(subtitle, self)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.subtitle, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_title(title, subtitle)
+        self._fit()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show other words."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.setAccessibleName(f"{title}, {subtitle}" if subtitle else title)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget on the right side, after those there."""
+        self._row.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(u(self, _HEIGHT))
+        self._row.setContentsMargins(u(self, MARGIN), u(self, 4), u(self, GAP_ROW), u(self, 4))
+        self._row.setSpacing(u(self, GAP))
+
+
+class ElidedSubtitle(ElidedLabel):
+    """A subtitle gives way before the buttons do."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        set_font(self, SECONDARY)
