@@ -1,0 +1,1 @@
+"""The Findings pane: what the examination found, with side and value."""
