@@ -23,6 +23,7 @@ from planner.programs.history import History
 from planner.programs.program import Override, Program, ProgramItem
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.engine import propose
+from planner.suggest.evidence import weigh
 from planner.suggest.proposal import Proposal
 from planner.usecases.ports import OpenVisit
 from planner.vocabulary import (
@@ -195,15 +196,27 @@ class Session(QObject):
         self.swap(exercise, target)
 
     def swap(self, exercise: ExerciseId, target: ExerciseId) -> None:
-        """Put another exercise in this one's place, on the same side and with the same reasons."""
+        """Put another exercise in this one's place, with the same reasons.
+
+        The side stays. Coming from a two-sided exercise, it is the side of the findings again.
+        """
         item = self._state.program.item(exercise)
-        if item is None or self._refused(target, item.side):
+        if item is None:
             return
-        new = replace(
-            self._item(target, item.side, item.ladder), reasons=item.reasons, note=item.note
-        )
+        side = self._side_after(item)
+        if self._refused(target, side):
+            return
+        new = replace(self._item(target, side, item.ladder), reasons=item.reasons, note=item.note)
         verb = f"swap {self._name(exercise)} for {self._name(target)}"
         self._program_edit(verb, lambda now: edit.swap(now, exercise, new))
+
+    def _side_after(self, item: ProgramItem) -> WorkingSide:
+        if self.catalogue.exercise[item.exercise].unilateral:
+            return item.side
+        evidence = weigh(self._state.assessment, self.catalogue)
+        found = {one for reason in item.reasons for one in reason.findings}
+        named = evidence.named_sides(found & evidence.positive.keys())
+        return WorkingSide.of(named) if named else item.side
 
     def set_dose(self, exercise: ExerciseId, dose: Dose) -> None:
         """Change a dose."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from planner.programs.program import Origin, Program, ProgramItem
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal, ProposedExercise
-from planner.vocabulary import ExerciseId, LadderId
+from planner.vocabulary import AdviceId, ExerciseId, LadderId
 
 
 def followed(program: Program, proposal: Proposal, catalogue: Catalogue) -> Program:
@@ -24,9 +24,16 @@ def followed(program: Program, proposal: Proposal, catalogue: Catalogue) -> Prog
     return replace(
         program,
         items=_in_order(program, own, fresh),
-        advice=program.advice if program.chosen_advice else proposal.advice,
+        advice=_advice(program, proposal),
         education=program.education if program.chosen_education else proposal.education,
     )
+
+
+def _advice(program: Program, proposal: Proposal) -> tuple[AdviceId, ...]:
+    """The therapist's choice, with the advice that a rule binds to the sheet."""
+    if not program.chosen_advice:
+        return proposal.advice
+    return tuple(dict.fromkeys((*program.advice, *proposal.bound_advice)))
 
 
 def _stays(item: ProgramItem, proposal: Proposal) -> bool:
@@ -38,18 +45,23 @@ def _stays(item: ProgramItem, proposal: Proposal) -> bool:
 def _fresh(
     program: Program, own: tuple[ProgramItem, ...], proposal: Proposal, catalogue: Catalogue
 ) -> tuple[ProgramItem, ...]:
-    """Proposed items for the free places: not dropped, not there, on no ladder already used."""
-    taken = {item.exercise for item in own}
-    ladders = {ladder for item in own for ladder in _ladders(catalogue, item.exercise)}
-    places = proposal.caps.max_exercises - len(own)
-    wanted = (
-        one
-        for one in proposal.program
-        if one.exercise not in program.dropped
-        and one.exercise not in taken
-        and not ladders & _ladders(catalogue, one.exercise)
-    )
-    return tuple(proposed_item(one) for one, _ in zip(wanted, range(max(places, 0)), strict=False))
+    """The proposal's items: those that are there already stay, others fill the free places.
+
+    What is new climbs no ladder that is in use. What was dropped stays out.
+    """
+    out = program.dropped | {item.exercise for item in own}
+    wanted = [one for one in proposal.program if one.exercise not in out]
+    kept = [one for one in wanted if program.item(one.exercise) is not None]
+    used = {
+        ladder
+        for exercise in (*(item.exercise for item in own), *(one.exercise for one in kept))
+        for ladder in _ladders(catalogue, exercise)
+    }
+    places = proposal.caps.max_exercises - len(own) - len(kept)
+    new = [
+        one for one in wanted if one not in kept and not used & _ladders(catalogue, one.exercise)
+    ][: max(places, 0)]
+    return tuple(proposed_item(one) for one in wanted if one in kept or one in new)
 
 
 def _ladders(catalogue: Catalogue, exercise: ExerciseId) -> set[LadderId]:

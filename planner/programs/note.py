@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from typing import TYPE_CHECKING
 
-from planner.assessment.assessment import Assessment, ObservedFinding
 from planner.assessment.finding import Finding, FindingKind, Measure, Urgency
-from planner.exercises.dose import Dose
-from planner.patients.patient import Patient
 from planner.patients.register import in_words
 from planner.programs.edit import minutes_per_day
-from planner.programs.program import Program, ProgramItem
-from planner.suggest.catalogue import Catalogue, Source
-from planner.suggest.proposal import Proposal, Reason
 from planner.vocabulary import Side, WorkingSide
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from planner.assessment.assessment import Assessment, ObservedFinding
+    from planner.exercises.dose import Dose
+    from planner.patients.patient import Patient
+    from planner.programs.program import Program, ProgramItem
+    from planner.suggest.catalogue import Catalogue, Source
+    from planner.suggest.proposal import Proposal, Reason
 
 URGENCY = {
     Urgency.EMERGENCY: "emergency",

@@ -10,10 +10,9 @@ from collections.abc import Iterable
 
 from planner.assessment.assessment import Assessment
 from planner.assessment.finding import Urgency
-from planner.exercises.ladder import Rung
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.choose import EaseCaps, choose
-from planner.suggest.evidence import Evidence, triggers, weigh
+from planner.suggest.evidence import Evidence, weigh
 from planner.suggest.holds import asks, exclusions, hold_back
 from planner.suggest.proposal import (
     Caps,
@@ -23,10 +22,10 @@ from planner.suggest.proposal import (
     Stop,
     Suggestion,
 )
-from planner.suggest.rulebook import ReadySuggestion, RuleBook, rulebook
+from planner.suggest.rulebook import RuleBook, rulebook
 from planner.suggest.rules import ExcludeEffect, LimitEffect, Rule
-from planner.suggest.score import Candidate, candidates
-from planner.vocabulary import AdviceId, EducationId, LadderId, WorkingSide
+from planner.suggest.score import Candidate, Suggested, candidates, fired
+from planner.vocabulary import AdviceId, EducationId
 
 _URGENCY = {urgency: place for place, urgency in enumerate(Urgency)}
 _NO_CAP = 99
@@ -41,27 +40,32 @@ def propose(assessment: Assessment, catalogue: Catalogue) -> Proposal:
     book, evidence = rulebook(catalogue), weigh(assessment, catalogue)
     stops = _stops(evidence, book)
     holds, excluding = hold_back(assessment, evidence, catalogue, book)
-    suited, suggesting = candidates(evidence, catalogue, book, holds)
+    suggesting = fired(evidence, book, catalogue.start_rung)
+    bound = () if stops else _bound_advice(evidence, book)
     caps, ease = _caps(assessment, evidence, book)
-    chosen = () if stops else choose(suited, catalogue, caps, ease)
+    suited: tuple[Candidate, ...] = ()
+    if not stops:
+        suited = candidates(suggesting, evidence, catalogue, book, holds)
+    chosen = choose(suited, book.slots, catalogue.drafting.weights, caps, ease)
     return Proposal(
         stops=stops,
         program=tuple(_proposed(one, catalogue) for one in chosen),
-        suggested=() if stops else tuple(_suggestion(one, catalogue) for one in suited),
+        suggested=tuple(map(_suggestion, suited)),
         excluded=exclusions(holds, catalogue),
         asks=asks(holds, assessment, catalogue),
-        advice=() if stops else _advice(suggesting, evidence, catalogue),
-        education=() if stops else _education(evidence, catalogue),
+        advice=() if stops else _advice(bound, suggesting),
+        education=() if stops else _education(evidence, catalogue, book),
         modifications=_modifications(excluding),
         caps=caps,
-        minutes_per_day=_minutes(chosen),
+        minutes_per_day=math.ceil(sum(one.minutes for one in chosen)),
         fired=tuple(
             sorted(
                 {stop.rule for stop in stops}
                 | {rule.id for rule in excluding}
-                | {ready.rule.id for ready in suggesting}
+                | {one.reason.rule for one in suggesting}
             )
         ),
+        bound_advice=bound,
     )
 
 
@@ -69,15 +73,14 @@ def _stops(evidence: Evidence, book: RuleBook) -> tuple[Stop, ...]:
     stops = [
         Stop(ready.rule.id, finding, ready.effect.urgency, ready.effect.message)
         for ready in book.stops
-        if evidence.may_meet(ready.needs)
-        for finding in triggers(ready.rule.when, evidence) or ()
+        for finding in ready.trigger(evidence) or ()
     ]
     return tuple(sorted(stops, key=lambda stop: (_URGENCY[stop.urgency], stop.rule)))
 
 
 def _caps(assessment: Assessment, evidence: Evidence, book: RuleBook) -> tuple[Caps, EaseCaps]:
     """The strictest of all limits that hold, and never more than the therapist asked for."""
-    limits = [effect for rule, effect in book.limits if triggers(rule.when, evidence) is not None]
+    limits = [effect for trigger, effect in book.limits if trigger(evidence) is not None]
     most = _least(limits, "max_exercises")
     if assessment.max_exercises is not None:
         most = min(most, assessment.max_exercises)
@@ -97,20 +100,20 @@ def _least(limits: Iterable[LimitEffect], name: str) -> int:
     )
 
 
-def _suggestion(candidate: Candidate, catalogue: Catalogue) -> Suggestion:
-    rung = _rung(candidate, catalogue)
+def _suggestion(candidate: Candidate) -> Suggestion:
+    rung = candidate.rung
     return Suggestion(
-        exercise=candidate.exercise.id,
-        side=candidate.side,
-        score=candidate.score,
-        reasons=tuple([worth.reason for worth in candidate.worths]),
-        ladder=rung[0] if rung else None,
-        rung=rung[1].rung if rung else None,
+        candidate.ready.exercise.id,
+        candidate.side,
+        candidate.score,
+        candidate.group.reasons,
+        rung[0] if rung else None,
+        rung[1].rung if rung else None,
     )
 
 
 def _proposed(candidate: Candidate, catalogue: Catalogue) -> ProposedExercise:
-    rung, exercise = _rung(candidate, catalogue), candidate.exercise
+    rung, exercise = candidate.rung, candidate.ready.exercise
     drafting = catalogue.drafting
     advance = (
         exercise.progressions[0].criterion if exercise.progressions else drafting.advance_default
@@ -119,7 +122,7 @@ def _proposed(candidate: Candidate, catalogue: Catalogue) -> ProposedExercise:
         exercise=exercise.id,
         side=candidate.side,
         dose=exercise.dose,
-        reasons=tuple(worth.reason for worth in candidate.worths),
+        reasons=candidate.group.reasons,
         ladder=rung[0] if rung else None,
         rung=rung[1].rung if rung else None,
         advance_when=rung[1].advance_when if rung else advance,
@@ -127,32 +130,18 @@ def _proposed(candidate: Candidate, catalogue: Catalogue) -> ProposedExercise:
     )
 
 
-def _rung(candidate: Candidate, catalogue: Catalogue) -> tuple[LadderId, Rung] | None:
-    """The ladder its rules ask for, else the first it stands on, and its rung there."""
-    exercise = candidate.exercise.id
-    ladder = candidate.ladder
-    if ladder is None:
-        on = catalogue.ladders_of.get(exercise)
-        if on is None:
-            return None
-        ladder = on[0].id
-    return ladder, catalogue.rung[ladder, exercise]
+def _bound_advice(evidence: Evidence, book: RuleBook) -> tuple[AdviceId, ...]:
+    return tuple(one.id for trigger, one in book.advice if trigger(evidence) is not None)
 
 
-def _advice(
-    suggesting: tuple[ReadySuggestion, ...], evidence: Evidence, catalogue: Catalogue
-) -> tuple[AdviceId, ...]:
-    bound = [
-        one.id for one in catalogue.drafting.advice if triggers(one.when, evidence) is not None
-    ]
-    suggested = [advice for ready in suggesting for advice in ready.effect.advice]
+def _advice(bound: tuple[AdviceId, ...], suggesting: Iterable[Suggested]) -> tuple[AdviceId, ...]:
+    suggested = [advice for one in suggesting for advice in one.ready.effect.advice]
     return tuple(dict.fromkeys((*bound, *suggested)))
 
 
-def _education(evidence: Evidence, catalogue: Catalogue) -> tuple[EducationId, ...]:
-    drafting = catalogue.drafting
-    fitting = (one.id for one in drafting.education if triggers(one.when, evidence) is not None)
-    return tuple(dict.fromkeys(fitting))[: drafting.max_education]
+def _education(evidence: Evidence, catalogue: Catalogue, book: RuleBook) -> tuple[EducationId, ...]:
+    fitting = (one.id for trigger, one in book.education if trigger(evidence) is not None)
+    return tuple(dict.fromkeys(fitting))[: catalogue.drafting.max_education]
 
 
 def _modifications(excluding: tuple[Rule, ...]) -> tuple[Modification, ...]:
@@ -161,16 +150,4 @@ def _modifications(excluding: tuple[Rule, ...]) -> tuple[Modification, ...]:
         for rule in excluding
         if isinstance(rule.then, ExcludeEffect)
         for text in rule.then.modify
-    )
-
-
-def _minutes(chosen: tuple[Candidate, ...]) -> int:
-    both = WorkingSide.BOTH
-    return math.ceil(
-        sum(
-            one.exercise.dose.minutes_per_day(
-                2 if one.exercise.unilateral and one.side is both else 1
-            )
-            for one in chosen
-        )
     )

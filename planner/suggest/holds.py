@@ -2,198 +2,178 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from planner.assessment.assessment import Assessment
-from planner.exercises.exercise import Exercise, LiesOn
 from planner.suggest.catalogue import Catalogue
-from planner.suggest.evidence import Evidence, Findings, triggers
+from planner.suggest.evidence import Evidence, Findings
 from planner.suggest.proposal import Ask, Exclusion
-from planner.suggest.rulebook import ReadyEntry, RuleBook
-from planner.suggest.rules import Hold, LimitEffect, Rule
-from planner.vocabulary import FindingId, QuestionId, RuleId, WorkingSide
+from planner.suggest.ready import Places, SidePlaces
+from planner.suggest.rulebook import Rank, ReadyEntry, ReadyExclusion, RuleBook
+from planner.suggest.rules import Hold, Rule
+from planner.vocabulary import ExerciseId, FindingId, QuestionId, RuleId, WorkingSide
 
 CONTRAINDICATED = RuleId("contraindicated_with")
-_SIDES = (WorkingSide.LEFT, WorkingSide.RIGHT)
-_EVERY_SIDE = frozenset(_SIDES)
-_FIRMNESS = {Hold.HARD: 0, Hold.UNLESS: 1, Hold.WHEN: 1, Hold.UNTIL: 2}
 _MISSING_PROP = 3
+_NONE: Places = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """One reason for holding an exercise back; the smallest `rank` is the one that is told."""
+    """One reason for holding exercises back; the smallest `rank` is the one that is told."""
 
-    rank: tuple[int, int, str, int]
+    rank: Rank
     rule: RuleId
     hold: Hold
     question: QuestionId | None
     findings: Findings
     cause: str
+    places: SidePlaces
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Holds:
-    """All holders by the exercise's place in the catalogue and by side."""
+    """All holders, the firmest first, and all places they hold on the left and on the right."""
 
-    by_place: dict[int, dict[WorkingSide, list[Holder]]] = field(default_factory=dict)
-
-    def add(self, place: int, sides: frozenset[WorkingSide], holder: Holder) -> None:
-        """Hold an exercise back on these sides."""
-        held = self.by_place.setdefault(place, {})
-        for side in sides:
-            held.setdefault(side, []).append(holder)
-
-    def free_sides(self, place: int) -> frozenset[WorkingSide]:
-        """The sides on which nothing holds the exercise."""
-        held = self.by_place.get(place)
-        return _EVERY_SIDE if held is None else _EVERY_SIDE - held.keys()
+    holders: tuple[Holder, ...]
+    left: Places
+    right: Places
 
 
 def hold_back(
     assessment: Assessment, evidence: Evidence, catalogue: Catalogue, book: RuleBook
 ) -> tuple[Holds, tuple[Rule, ...]]:
     """Everything that is held back, and the exclusion rules that fired."""
-    holds, fired = Holds(), []
-    for ready in book.exclusions:
-        if not evidence.may_meet(ready.needs):
-            continue
-        found = triggers(ready.rule.when, evidence)
-        if found is None:
-            continue
-        fired.append(ready.rule)
+    triggered = ((ready, ready.trigger(evidence)) for ready in book.exclusions)
+    fired = [(ready, found) for ready, found in triggered if found is not None]
+    holders = [
+        *_excluded(fired, assessment, evidence),
+        *_contraindicated(evidence, catalogue, book),
+        *_lacking_props(assessment, catalogue, book),
+    ]
+    firmest_first = tuple(sorted(holders, key=_by_rank))
+    left = _NONE.union(*(holder.places[0] for holder in firmest_first))
+    right = _NONE.union(*(holder.places[1] for holder in firmest_first))
+    return Holds(firmest_first, left, right), tuple(ready.rule for ready, _ in fired)
+
+
+def _excluded(
+    fired: Iterable[tuple[ReadyExclusion, Findings]], assessment: Assessment, evidence: Evidence
+) -> Iterator[Holder]:
+    for ready, found in fired:
         affected = evidence.affected(found)
-        for index, entry in enumerate(ready.entries):
-            if entry.entry.question not in assessment.confirmed:
-                holder = _holder(ready.rule, index, entry, found)
-                _apply(holds, entry, holder, affected, catalogue)
+        for entry in ready.entries:
+            places = entry.held[affected]
+            if any(places) and entry.entry.question not in assessment.confirmed:
+                yield _holder(ready.rule, entry, found, places)
+
+
+def _holder(rule: Rule, ready: ReadyEntry, found: Findings, places: SidePlaces) -> Holder:
+    entry = ready.entry
+    return Holder(ready.rank, rule.id, entry.hold, entry.question, found, rule.title, places)
+
+
+def _contraindicated(evidence: Evidence, catalogue: Catalogue, book: RuleBook) -> Iterator[Holder]:
     for finding in evidence.positive:
-        for place in book.contraindicated.get(finding, ()):
-            holds.add(place, _EVERY_SIDE, _contraindicated(finding, catalogue))
-    _hold_missing_props(holds, assessment, catalogue, book)
-    return holds, tuple(fired)
+        places = book.contraindicated.get(finding)
+        if places is not None:
+            yield _not_with(finding, catalogue, (places, places))
 
 
-def _holder(rule: Rule, index: int, ready: ReadyEntry, found: Findings) -> Holder:
-    entry = ready.entry
-    rank = (_FIRMNESS[entry.hold], rule.priority, rule.id, index)
-    return Holder(rank, rule.id, entry.hold, entry.question, found, rule.title)
-
-
-def _apply(
-    holds: Holds,
-    ready: ReadyEntry,
-    holder: Holder,
-    affected: frozenset[WorkingSide],
-    catalogue: Catalogue,
-) -> None:
-    entry = ready.entry
-    for place in ready.places:
-        exercise = catalogue.exercises[place]
-        sides = _EVERY_SIDE
-        if entry.resolves_to_affected:
-            sides = frozenset(side for side in _SIDES if lying_side(exercise, side) in affected)
-        if entry.affected_side_only and exercise.unilateral:
-            sides &= affected
-        if sides:
-            holds.add(place, sides, holder)
-
-
-def lying_side(exercise: Exercise, working: WorkingSide) -> WorkingSide | None:
-    """The side the patient lies on when this side works, None where they lie on neither."""
-    match exercise.lies_on:
-        case LiesOn.NONE:
-            return None
-        case LiesOn.WORKING:
-            return working
-        case LiesOn.OPPOSITE:
-            return working.other
-
-
-def _contraindicated(finding: FindingId, catalogue: Catalogue) -> Holder:
+def _not_with(finding: FindingId, catalogue: Catalogue, places: SidePlaces) -> Holder:
     cause = f"Not with: {catalogue.finding[finding].name}"
-    return Holder((0, 0, finding, 0), CONTRAINDICATED, Hold.HARD, None, (finding,), cause)
+    return Holder((0, 0, finding, 0), CONTRAINDICATED, Hold.HARD, None, (finding,), cause, places)
 
 
-def _hold_missing_props(
-    holds: Holds, assessment: Assessment, catalogue: Catalogue, book: RuleBook
-) -> None:
-    at_home = assessment.equipment
-    rule = next((rule for rule, effect in book.limits if _matches_equipment(effect)), None)
+def _lacking_props(
+    assessment: Assessment, catalogue: Catalogue, book: RuleBook
+) -> Iterator[Holder]:
+    at_home, rule = assessment.equipment, book.equipment
     if at_home is None or rule is None:
         return
-    for place, exercise in enumerate(catalogue.exercises):
-        missing = [group for group in exercise.equipment_ids if at_home.isdisjoint(group)]
+    rank = (_MISSING_PROP, rule.priority, rule.id, 0)
+    for groups, places in book.with_props.items():
+        missing = [group for group in groups if at_home.isdisjoint(group)]
         if missing:
             needs = "; ".join(
                 " or ".join(catalogue.prop[prop].name for prop in group) for group in missing
             )
-            rank = (_MISSING_PROP, rule.priority, rule.id, 0)
-            holder = Holder(rank, rule.id, Hold.HARD, None, (), f"Needs: {needs}")
-            holds.add(place, _EVERY_SIDE, holder)
-
-
-def _matches_equipment(effect: LimitEffect) -> bool:
-    return effect.exclude_if_equipment_missing
+            cause = f"Needs: {needs}"
+            yield Holder(rank, rule.id, Hold.HARD, None, (), cause, (places, places))
 
 
 def exclusions(holds: Holds, catalogue: Catalogue) -> tuple[Exclusion, ...]:
     """What is held back, told by its firmest holder; one entry where both sides share it."""
-    return tuple(
-        exclusion
-        for place in sorted(holds.by_place)
-        for exclusion in _told(catalogue.exercises[place], holds.by_place[place], catalogue)
-    )
+    left: dict[int, Holder] = {}
+    right: dict[int, Holder] = {}
+    for holder in reversed(holds.holders):  # a firmer one takes the place of a weaker one
+        left.update(dict.fromkeys(holder.places[0], holder))
+        right.update(dict.fromkeys(holder.places[1], holder))
+    told = []
+    for place in sorted(holds.left | holds.right):
+        exercise = catalogue.exercises[place].id
+        on_left, on_right = left.get(place), right.get(place)
+        if on_left is on_right and on_left is not None:
+            told.append(_told(exercise, WorkingSide.BOTH, on_left, catalogue))
+            continue
+        if on_left is not None:
+            told.append(_told(exercise, WorkingSide.LEFT, on_left, catalogue))
+        if on_right is not None:
+            told.append(_told(exercise, WorkingSide.RIGHT, on_right, catalogue))
+    return tuple(told)
 
 
 def _told(
-    exercise: Exercise, held: dict[WorkingSide, list[Holder]], catalogue: Catalogue
-) -> Iterator[Exclusion]:
-    firmest = {side: min(held[side], key=_by_rank) for side in _SIDES if side in held}
-    if len(firmest) == len(_SIDES) and len({holder.rank for holder in firmest.values()}) == 1:
-        firmest = {WorkingSide.BOTH: firmest[WorkingSide.LEFT]}
-    for side, holder in firmest.items():
-        condition = catalogue.question[holder.question].text if holder.question else None
-        yield Exclusion(
-            exercise=exercise.id,
-            side=side,
-            rule=holder.rule,
-            cause=holder.cause,
-            hold=holder.hold,
-            question=holder.question,
-            condition=condition,
-            findings=holder.findings,
-        )
+    exercise: ExerciseId, side: WorkingSide, holder: Holder, catalogue: Catalogue
+) -> Exclusion:
+    question = holder.question
+    return Exclusion(
+        exercise=exercise,
+        side=side,
+        rule=holder.rule,
+        cause=holder.cause,
+        hold=holder.hold,
+        question=question,
+        condition=catalogue.question[question].text if question else None,
+        findings=holder.findings,
+    )
 
 
-def _by_rank(holder: Holder) -> tuple[int, int, str, int]:
+def _by_rank(holder: Holder) -> Rank:
     return holder.rank
 
 
 def asks(holds: Holds, assessment: Assessment, catalogue: Catalogue) -> tuple[Ask, ...]:
     """Each distinct condition once, the one that frees most first; none that frees nothing."""
-    rules: dict[QuestionId, Holder] = {}
-    frees: dict[QuestionId, set[int]] = {}
-    could: dict[QuestionId, set[int]] = {}
-    for place, held in holds.by_place.items():
-        for holders in held.values():
-            questions = {holder.question for holder in holders}
-            for holder in holders:
-                if holder.question is not None:
-                    known = rules.get(holder.question)
-                    if known is None or holder.rank < known.rank:
-                        rules[holder.question] = holder
-            if None in questions:
-                continue
-            for question in questions:
-                if question is not None:
-                    could.setdefault(question, set()).add(place)
-                    if len(questions) == 1:
-                        frees.setdefault(question, set()).add(place)
+    asking: dict[QuestionId, Holder] = {}
+    for holder in holds.holders:
+        if holder.question is not None:
+            asking.setdefault(holder.question, holder)
+    could: dict[QuestionId, Places] = dict.fromkeys(asking, _NONE)
+    frees = dict(could)
+    for side in (0, 1):
+        for question, (may, alone) in _freed(holds, side).items():
+            could[question] |= may
+            frees[question] |= alone
     found = [
-        Ask(one, rules[one].rule, catalogue.question[one].text, len(frees.get(one, ())))
-        for one in could
-        if one not in assessment.declined
+        Ask(one, holder.rule, catalogue.question[one].text, len(frees[one]))
+        for one, holder in asking.items()
+        if could[one] and one not in assessment.declined
     ]
     return tuple(sorted(found, key=lambda ask: (-ask.frees, -len(could[ask.id]), ask.id)))
+
+
+def _freed(holds: Holds, side: int) -> dict[QuestionId, tuple[Places, Places]]:
+    """Of each condition: the places it may help to free on a side, and those it frees alone."""
+    firm = _NONE.union(*(one.places[side] for one in holds.holders if one.question is None))
+    may: dict[QuestionId, Places] = {}
+    for one in holds.holders:
+        if one.question is not None:
+            may[one.question] = may.get(one.question, _NONE) | (one.places[side] - firm)
+    once: Places = _NONE
+    twice: Places = _NONE
+    for places in may.values():
+        twice |= once & places
+        once |= places
+    return {question: (places, places - twice) for question, places in may.items()}

@@ -114,7 +114,10 @@ class Caps:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The engine's whole answer. With a stop, program and suggestions are empty."""
+    """The engine's whole answer. With a stop, program and suggestions are empty.
+
+    `bound_advice` is the part of the advice that belongs on the sheet whatever is chosen.
+    """
 
     stops: tuple[Stop, ...]
     program: tuple[ProposedExercise, ...]
@@ -127,6 +130,7 @@ class Proposal:
     caps: Caps
     minutes_per_day: int
     fired: tuple[RuleId, ...]
+    bound_advice: tuple[AdviceId, ...] = ()
 
     @property
     def stopped(self) -> bool:

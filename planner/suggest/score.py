@@ -2,184 +2,184 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from planner.exercises.exercise import Exercise
+from planner.exercises.ladder import Rung
 from planner.suggest.catalogue import Catalogue
-from planner.suggest.evidence import Evidence, Findings, triggers
+from planner.suggest.drafting import StartRung
+from planner.suggest.evidence import Evidence, Findings
 from planner.suggest.holds import Holds
+from planner.suggest.person import person_of
 from planner.suggest.proposal import Reason
+from planner.suggest.ready import ReadyExercise
 from planner.suggest.rulebook import Fit, ReadySuggestion, RuleBook
-from planner.vocabulary import ExerciseId, LadderId, WorkingSide
+from planner.vocabulary import LadderId, WorkingSide
 
 STRENGTH = "mmt"
 HIGH_PAIN = 6
-_EVERY_SIDE = WorkingSide.BOTH.sides
+_LEFT, _RIGHT, _BOTH = WorkingSide.LEFT, WorkingSide.RIGHT, WorkingSide.BOTH
+_NO_SIDE: frozenset[WorkingSide] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
-    """One rule's part in a candidate."""
-
-    reason: Reason
-    fit: Fit
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """A fitting, free exercise.
 
     `score` is all rules' worth less `penalty`, which is what does not suit the person. `startable`
-    says that it may be in a first draft; harder work stays a suggestion for later.
+    says that it may be in a first draft; harder work stays a suggestion for later. `minutes` is its
+    time on a training day: work on both sides in turn takes twice as long.
     """
 
     place: int
-    exercise: Exercise
+    ready: ReadyExercise
     side: WorkingSide
-    worths: tuple[Worth, ...]
+    group: Group
     penalty: float
     score: float
     startable: bool
-
-    @property
-    def ladder(self) -> LadderId | None:
-        """The ladder of the weightiest rule that names one."""
-        named = [worth.fit for worth in self.worths if worth.fit.ladder is not None]
-        return max(named, key=lambda fit: fit.value).ladder if named else None
+    minutes: float
+    rung: tuple[LadderId, Rung] | None
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """What the person can start with, worked out once: caps, and what speaks against or for."""
+class Group:
+    """Exercises that the same rules suggest share reasons, sides and the level to start at."""
 
-    max_difficulty: int | None
-    max_balance: int | None
-    against: Mapping[str, float]
-    favour: Mapping[ExerciseId, float]
+    rules: tuple[ReadySuggestion, ...]
+    reasons: tuple[Reason, ...]
+    left: bool
+    right: bool
+    level: int
 
 
-def person_of(evidence: Evidence, catalogue: Catalogue) -> Person:
-    """The strictest of all limits that apply."""
-    limits = [one for one in catalogue.drafting.limits if triggers(one.when, evidence) is not None]
-    difficulty = [one.max_difficulty for one in limits if one.max_difficulty is not None]
-    balance = [one.max_balance for one in limits if one.max_balance is not None]
-    against: dict[str, float] = {}
-    for limit in limits:
-        for attribute, cost in limit.against.items():
-            against[attribute] = max(cost, against.get(attribute, 0))
-    favour = {one: points for limit in limits for one, points in limit.favour.items()}
-    return Person(min(difficulty, default=None), min(balance, default=None), against, favour)
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A suggestion that fired, with its reason, the sides its findings name, and its level.
+
+    `level` is the hardest one to start at by the weakest muscle test among its findings, None where
+    none was graded.
+    """
+
+    ready: ReadySuggestion
+    reason: Reason
+    sides: frozenset[WorkingSide]
+    level: int | None
+
+
+def fired(evidence: Evidence, book: RuleBook, start: StartRung) -> tuple[Suggested, ...]:
+    """The suggestions that hold."""
+    triggered = ((ready, ready.trigger(evidence)) for ready in book.suggestions)
+    return tuple(
+        Suggested(
+            ready,
+            Reason(ready.rule.id, found, ready.rule.sources),
+            evidence.named_sides(found),
+            _graded_level(found, evidence, start),
+        )
+        for ready, found in triggered
+        if found is not None
+    )
+
+
+def _graded_level(found: Findings, evidence: Evidence, start: StartRung) -> int | None:
+    grades = [evidence.positive[finding].values.get(STRENGTH) for finding in found]
+    levels = [start.max_difficulty_by_mmt[str(one)] for one in grades if one is not None]
+    return min(levels, default=None)
 
 
 def candidates(
-    evidence: Evidence, catalogue: Catalogue, book: RuleBook, holds: Holds
-) -> tuple[tuple[Candidate, ...], tuple[ReadySuggestion, ...]]:
-    """Every suggested exercise free on a needed side, best first; and the rules that fired."""
-    worths: dict[int, list[Worth]] = {}
-    fired = []
-    for ready in book.suggestions:
-        if not evidence.may_meet(ready.needs):
-            continue
-        found = triggers(ready.rule.when, evidence)
-        if found is None:
-            continue
-        fired.append(ready)
-        reason = Reason(ready.rule.id, found, ready.rule.sources)
-        for fit in ready.fits:
-            worths.setdefault(fit.place, []).append(Worth(reason, fit))
-    scorer = _Scorer(evidence, catalogue, holds, person_of(evidence, catalogue))
-    made = (scorer.candidate(place, tuple(found)) for place, found in worths.items())
-    best_first = sorted(
-        (one for one in made if one is not None), key=lambda one: (-one.score, one.place)
+    suggesting: tuple[Suggested, ...],
+    evidence: Evidence,
+    catalogue: Catalogue,
+    book: RuleBook,
+    holds: Holds,
+) -> tuple[Candidate, ...]:
+    """Every suggested exercise that is free on a side it is needed on, best first."""
+    groups: defaultdict[int, int] = defaultdict(int)  # which of the rules, as bits
+    worths: defaultdict[int, float] = defaultdict(float)
+    for number, one in enumerate(suggesting):
+        bit = 1 << number
+        for place, fit in one.ready.fits.items():
+            groups[place] |= bit
+            worths[place] += fit.value
+    sore = evidence.worst_pain >= HIGH_PAIN
+    known = {
+        bits: _group(bits, suggesting, catalogue.start_rung, sore=sore)
+        for bits in set(groups.values())
+    }
+    rungs = _rungs(suggesting)
+    person = person_of(evidence, catalogue, book)
+    found = []
+    for place in sorted(groups):
+        group, ready = known[groups[place]], book.exercises[place]
+        side = _side(place, ready, group, holds)
+        if side is not None:
+            penalty = person.penalty(place, ready, side, group.level)
+            found.append(
+                Candidate(
+                    place,
+                    ready,
+                    side,
+                    group,
+                    penalty,
+                    round(worths[place] - penalty, 3),
+                    person.can_start(ready.exercise, group.level),
+                    ready.minutes * (2 if side is _BOTH and ready.exercise.unilateral else 1),
+                    rungs.get(place, ready.rung),
+                )
+            )
+    # Stable, so that equal ones stay in the catalogue's order.
+    found.sort(key=_score, reverse=True)
+    return tuple(found)
+
+
+def _score(candidate: Candidate) -> float:
+    return candidate.score
+
+
+def _rungs(suggesting: Iterable[Suggested]) -> Mapping[int, tuple[LadderId, Rung]]:
+    """Where a rule names a ladder: the weightiest rule's."""
+    best: dict[int, Fit] = {}
+    for one in suggesting:
+        for place, fit in one.ready.on_ladder.items():
+            other = best.get(place)
+            if other is None or fit.value > other.value:
+                best[place] = fit
+    return {place: fit.rung for place, fit in best.items() if fit.rung is not None}
+
+
+def _group(bits: int, suggesting: tuple[Suggested, ...], start: StartRung, *, sore: bool) -> Group:
+    chosen = [one for number, one in enumerate(suggesting) if bits >> number & 1]
+    sides = _NO_SIDE.union(*(one.sides for one in chosen)) or _BOTH.sides
+    return Group(
+        rules=tuple([one.ready for one in chosen]),
+        reasons=tuple([one.reason for one in chosen]),
+        left=_LEFT in sides,
+        right=_RIGHT in sides,
+        level=start_difficulty([one.level for one in chosen], start, sore=sore),
     )
-    return tuple(best_first), tuple(fired)
 
 
-@dataclass(slots=True)
-class _Scorer:
-    """Turns what the rules say of an exercise into a candidate.
-
-    Many exercises share their findings, so sides and start levels are worked out once for each.
-    """
-
-    evidence: Evidence
-    catalogue: Catalogue
-    holds: Holds
-    person: Person
-    sides: dict[Findings, frozenset[WorkingSide]] = field(default_factory=dict)
-    starts: dict[Findings, int] = field(default_factory=dict)
-
-    def candidate(self, place: int, worths: tuple[Worth, ...]) -> Candidate | None:
-        """The candidate, or None where it is not free on a side it is needed on."""
-        exercise = self.catalogue.exercises[place]
-        found = tuple(dict.fromkeys([one for w in worths for one in w.reason.findings]))
-        side = self._side(exercise, found, self.holds.free_sides(place))
-        if side is None:
-            return None
-        if found not in self.starts:
-            self.starts[found] = start_difficulty(found, self.evidence, self.catalogue)
-        level = self.starts[found]
-        penalty = _penalty(exercise, side, level, self.person, self.catalogue)
-        return Candidate(
-            place=place,
-            exercise=exercise,
-            side=side,
-            worths=worths,
-            penalty=penalty,
-            score=round(sum([worth.fit.value for worth in worths]) - penalty, 3),
-            startable=_startable(exercise, level, self.person),
-        )
-
-    def _side(
-        self, exercise: Exercise, found: Findings, free: frozenset[WorkingSide]
-    ) -> WorkingSide | None:
-        """The working side: where the findings are and nothing holds it back, if anywhere."""
-        if not exercise.unilateral:
-            return WorkingSide.BOTH if free == _EVERY_SIDE else None
-        if found not in self.sides:
-            self.sides[found] = self.evidence.named_sides(found) or _EVERY_SIDE
-        wanted = self.sides[found] & free
-        return WorkingSide.of(wanted) if wanted else None
+def _side(place: int, ready: ReadyExercise, group: Group, holds: Holds) -> WorkingSide | None:
+    """The working side: where the findings are and nothing holds it back, if anywhere."""
+    if not ready.exercise.unilateral:
+        return None if place in holds.left or place in holds.right else _BOTH
+    left = group.left and place not in holds.left
+    right = group.right and place not in holds.right
+    if left and right:
+        return _BOTH
+    return _LEFT if left else _RIGHT if right else None
 
 
-def start_difficulty(found: Findings, evidence: Evidence, catalogue: Catalogue) -> int:
-    """The hardest level to start at (1-10), from the weakest muscle test found and from pain.
+def start_difficulty(graded: Iterable[int | None], start: StartRung, *, sore: bool) -> int:
+    """The hardest level to start at (1-10), from the levels that muscle tests allow and from pain.
 
     Source: dose rule `start_rung` of the catalogue (judgement, awaiting sign-off).
     """
-    start = catalogue.start_rung
-    grades = (evidence.positive[finding].values.get(STRENGTH) for finding in found)
-    level = min(
-        (start.max_difficulty_by_mmt[str(grade)] for grade in grades if grade is not None),
-        default=start.when_not_tested,
-    )
-    if evidence.worst_pain >= HIGH_PAIN:
+    levels = [level for level in graded if level is not None]
+    level = min(levels, default=start.when_not_tested)
+    if sore:
         level += start.pain_6_or_more
     return max(start.floor, min(level, start.never_start_at_or_above - 1))
-
-
-def _startable(exercise: Exercise, level: int, person: Person) -> bool:
-    hard = person.max_difficulty is not None and exercise.difficulty > person.max_difficulty
-    shaky = person.max_balance is not None and exercise.balance_challenge > person.max_balance
-    return exercise.difficulty <= level and not hard and not shaky
-
-
-def _penalty(
-    exercise: Exercise, side: WorkingSide, level: int, person: Person, catalogue: Catalogue
-) -> float:
-    drafting = catalogue.drafting
-    weights = drafting.weights
-    cap = level if person.max_difficulty is None else min(level, person.max_difficulty)
-    gap = cap - exercise.difficulty
-    cost = gap * weights.per_level_below_start if gap > 0 else -gap * weights.per_level_above_start
-    if person.max_balance is not None:
-        above = max(0, exercise.balance_challenge - person.max_balance)
-        cost += above * weights.per_level_above_start
-    for group in exercise.equipment_ids:
-        cost += min((drafting.props.get(prop, 0) for prop in group), default=0)
-    cost += sum(person.against.get(attribute, 0) for attribute in exercise.attributes)
-    cost -= person.favour.get(exercise.id, 0)
-    if side is WorkingSide.BOTH and exercise.unilateral:
-        cost += weights.two_sides
-    return cost

@@ -103,9 +103,9 @@ def test_stepping_passes_over_excluded_rungs() -> None:
     assert edit.next_rung(CONTENT, proposal(), top, +1) is None, "the pistol squat must be earned"
 
 
-def test_chosen_advice_is_not_changed_by_the_proposal() -> None:
+def test_chosen_advice_stays_beside_what_is_bound() -> None:
     program = edit.choose_advice(drafted(), (AdviceId("see_pt"),))
-    assert followed(program, proposal(), CONTENT).advice == ("see_pt",)
+    assert followed(program, proposal(), CONTENT).advice == ("see_pt", "load_management")
 
 
 def test_minutes_count_both_sides_of_a_one_sided_exercise() -> None:
@@ -113,3 +113,14 @@ def test_minutes_count_both_sides_of_a_one_sided_exercise() -> None:
     once = edit.minutes_per_day(CONTENT, program.items[:1])
     both = edit.minutes_per_day(CONTENT, (replace(program.items[0], side=WorkingSide.BOTH),))
     assert both in {2 * once, 2 * once - 1}
+
+
+def test_adding_to_a_full_program_drops_nothing() -> None:
+    before = drafted()
+    added = edit.add(before, edit.new_item(CONTENT, CONTENT.exercise[BRIDGE], WorkingSide.BOTH))
+    assert order(followed(added, proposal(), CONTENT)) == [*order(before), BRIDGE]
+
+
+def test_bound_advice_comes_back_to_chosen_advice() -> None:
+    program = edit.choose_advice(drafted(), ())
+    assert followed(program, proposal(), CONTENT).advice == ("load_management",)

@@ -1,0 +1,1 @@
+"""The Program pane: what is proposed, why, and every edit on it."""

@@ -1,0 +1,161 @@
+"""Add an exercise: search all of them, see which are excluded and why, choose the side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QWidget
+
+from planner.vocabulary import WorkingSide
+from ui.program.add_list import ExerciseDelegate, ExerciseModel
+from ui.program.finder import Entry, Hits, entries, held_on, search
+from ui.program.parts import ToneLabel, column_layout, row_layout, set_margins
+from ui.program.words import spoken_exercise, tr
+from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, u
+from ui.widgets import Painted, SearchField, SideSwitch, button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.session import Session
+
+
+class AddDialog(QDialog):
+    """`override_wanted` carries the Exclusion of an exercise that may not simply be added."""
+
+    override_wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(tr("Add an exercise"))
+        self._session = session
+        self.all_entries = entries(session.state, session.catalogue)
+        self._side: WorkingSide | None = None
+        layout = column_layout(0, self)
+        top = column_layout(8)
+        set_margins(top, 16, 16, 16, 8)
+        self.field = SearchField(tr("Type a name, like  pelvic drop"))
+        self.field.setAccessibleName(tr("Search all exercises"))
+        self.told = ToneLabel("", "text2", SECONDARY)
+        top.addWidget(self.field)
+        top.addWidget(self.told)
+        layout.addLayout(top)
+        self.model = ExerciseModel(self)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ExerciseDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setAccessibleName(tr("Exercises"))
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._foot())
+        self.field.textChanged.connect(self._search)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.doubleClicked.connect(self._enter)
+        self.resize(u(self, 560), u(self, 560))
+        self._search("")
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _foot(self) -> Painted:
+        foot = Painted("side", line_above=True)
+        line = row_layout(8, foot)
+        set_margins(line, 16, 10)
+        self._chosen = ToneLabel("", "text", BODY, SEMIBOLD).wrapped()
+        line.addWidget(self._chosen, 1)
+        self.switch = SideSwitch(tuple(WorkingSide), of=tr("Side"))
+        self.switch.chosen.connect(self._choose_side)
+        line.addWidget(self.switch)
+        self.close_button = button(tr("Close"))
+        self.add_button = button(tr("Add"), role="primary")
+        for one in (self.close_button, self.add_button):
+            one.setMinimumHeight(u(self, 32))
+            line.addWidget(one)
+        self.close_button.clicked.connect(self.reject)
+        self.add_button.clicked.connect(self._enter)
+        return foot
+
+    # --- searching and choosing ----------------------------------------------------------
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        hits = search(text, self.all_entries)
+        self.model.show_entries(hits.entries)
+        self.told.setText(hits_words(hits, text, len(self.all_entries)))
+        if hits.entries:
+            self.view.setCurrentIndex(self.model.index(0))
+        self._choose()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The exercise chosen now."""
+        return self.model.entry(self.view.currentIndex())
+
+    @Slot()
+    def _choose(self) -> None:
+        entry = self.entry
+        self._side = entry.side if entry else None
+        if entry and self._side and entry.held & self._side.sides and not entry.excluded:
+            self._side = None
+        self.switch.set_side(self._side)
+        self._follow()
+
+    @Slot(object)
+    def _choose_side(self, side: object) -> None:
+        self._side = side if isinstance(side, WorkingSide) else None
+        self._follow()
+
+    def _follow(self) -> None:
+        entry = self.entry
+        self.add_button.setEnabled(entry is not None and not entry.there)
+        if entry is None:
+            self._chosen.setText("")
+            self.switch.hide()
+            return
+        exercise = self._session.catalogue.exercise[entry.exercise]
+        self.switch.setVisible(exercise.unilateral)
+        spoken = spoken_exercise(exercise, self._side) if self._side else exercise.name
+        self._chosen.setText(spoken)
+        held = held_on(entry.exercise, self._side, self._session.state.proposal)
+        self.add_button.setText(tr("Override…") if held else tr("Add"))
+        verb = tr("Override {name}", name=spoken) if held else tr("Add {name}", name=spoken)
+        self.add_button.setAccessibleName(verb)
+        self.add_button.setToolTip(held.cause if held else "")
+
+    @Slot()
+    def _enter(self) -> None:
+        """Add what is chosen; without a side, ask for it; excluded, go the override's way."""
+        entry = self.entry
+        if entry is None or entry.there:
+            return
+        held = held_on(entry.exercise, self._side, self._session.state.proposal)
+        if held is not None:
+            self.accept()
+            self.override_wanted.emit(held)
+        elif self._side is None:
+            self.switch.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._session.add(entry.exercise, self._side)
+            self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.field.hasFocus():
+            row = self.view.currentIndex().row() + (1 if key == Qt.Key.Key_Down else -1)
+            if 0 <= row < self.model.rowCount():
+                self.view.setCurrentIndex(self.model.index(row))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+
+def hits_words(hits: Hits, text: str, total: int) -> str:
+    """How many fit, or that these are only near."""
+    if not hits.exact:
+        told = tr("No exact match for “{text}”.", text=text.strip())
+        return told + (" " + tr("Closest names first.") if hits.entries else "")
+    return tr("{count} of {total} exercises", count=len(hits.entries), total=total)
