@@ -26,7 +26,7 @@ from ui.theme.metrics import GAP, GAP_ROW, MARGIN, SECONDARY, STRONG, TITLE, u
 from ui.widgets import InkLabel, Painted, button
 
 KEYS = "1234567890abcdefghi"
-_WIDTH, _HEIGHT = 860, 860
+_WIDTH, _HEIGHT = 860, 920
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

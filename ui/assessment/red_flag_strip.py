@@ -98,6 +98,12 @@ class RedFlagStrip(QWidget):
         word = self.tr("Red flag") if flags.present == 1 else self.tr("Red flags")
         return word, self.tr("{0} present: stop").format(flags.present)
 
+    def _short_words(self) -> str:
+        """The rest in fewer words, for a narrow pane; a red flag that is present is never cut."""
+        if self._flags.state is Asked.NOT_ASKED:
+            return self.tr("not asked")
+        return self.tr("none present") if self._flags.state is Asked.NONE_PRESENT else ""
+
     # --- Qt ------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
@@ -163,11 +169,8 @@ class RedFlagStrip(QWidget):
         painter.setPen(tokens.color("text"))
         start = left + width + uf(self, 7)
         room = right - start
-        if (
-            self._flags.state is Asked.NONE_PRESENT
-            and painter.fontMetrics().horizontalAdvance(rest) > room
-        ):
-            rest = self.tr("none present")
+        if painter.fontMetrics().horizontalAdvance(rest) > room:
+            rest = self._short_words() or rest
         painter.drawText(QRectF(start, 0, max(room, 0), self.height()), middle, rest)
 
     def _paint_hint(self, painter: QPainter) -> float:

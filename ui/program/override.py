@@ -115,7 +115,7 @@ class OverrideDialog(QDialog):
         if rule is not None:
             layout.addWidget(ToneLabel(rule.rationale).wrapped())
         hold = hold_words(self._exclusion, catalogue)
-        if hold:
+        if hold and self._exclusion.condition is not None:
             layout.addWidget(ToneLabel(tr("Held back {hold}", hold=hold)).wrapped())
         for source in cited(rule.sources, catalogue)[:3] if rule else ():
             layout.addWidget(ToneLabel(source, "text2", SECONDARY).wrapped())

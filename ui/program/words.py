@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from planner.assessment.finding import Urgency
+from planner.handout.wording import wording
 from planner.vocabulary import Side, WorkingSide
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from planner.vocabulary import FindingId, RuleId
 
 MINUS = "−"
+LANGUAGE = "en"
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -44,13 +46,14 @@ def side_word(side: WorkingSide | Side) -> str:
 
 
 def working_words(exercise: Exercise, side: WorkingSide) -> str:
-    """Which body part the side names: "right standing leg"; both sides say how."""
+    """Which body part the side names, in the words of the sheet: "stand on your right leg"."""
     if not exercise.unilateral:
         return tr("both sides together")
-    means = exercise.side_means or ""
-    if side is WorkingSide.BOTH:
-        return tr("each side in turn: {means}", means=means)
-    return tr("{side} {means}", side=side_word(side), means=means)
+    phrase = wording(LANGUAGE).sides.get(exercise.side_means or "")
+    if phrase is None:  # a clinic's own exercise; the sheet asks for the words before it prints
+        return tr("{side} {means}", side=side_word(side), means=exercise.side_means or "")
+    said = phrase.both if side is WorkingSide.BOTH else phrase.one.format(side=side_word(side))
+    return said[:1].lower() + said[1:]
 
 
 def spoken_exercise(exercise: Exercise, side: WorkingSide) -> str:

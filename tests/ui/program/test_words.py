@@ -30,7 +30,7 @@ def test_every_one_sided_exercise_says_its_side_in_words(catalogue: Catalogue) -
         assert "right" not in left.split()
         assert "right" in right.split()
         assert "left" not in right.split()
-        assert "each side" in working_words(exercise, WorkingSide.BOTH)
+        assert "both sides" in working_words(exercise, WorkingSide.BOTH)
 
 
 def test_an_exercise_for_both_sides_says_so(catalogue: Catalogue) -> None:
