@@ -6,10 +6,11 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 NAME = "Stance"
 STORE_ENV = "STANCE_STORE"
@@ -53,7 +54,9 @@ def _console(options: argparse.Namespace) -> int:
     from planner.vocabulary import SystemClock
     from ui.console.run import run
 
-    return run(options, partial(load_catalogue, resources.path("content")), SystemClock())
+    # What is worth telling is told by `run`; records without a handler would reach stderr too.
+    logging.basicConfig(handlers=[logging.NullHandler()])
+    return run(options, lambda: load_catalogue(resources.path("content")), SystemClock())
 
 
 def _has_display() -> bool:
@@ -108,5 +111,21 @@ def _folder(what: Literal["data", "config", "state"]) -> Path:
     }[what]
 
 
+def _start() -> int:
+    """The exit status, and one sentence where the libraries of this Python are not set up."""
+    try:
+        return main()
+    except ModuleNotFoundError as error:
+        missing = (error.name or "").partition(".")[0]
+        if not missing or (Path(__file__).parent / missing).exists():
+            raise
+        print(
+            f"Stance needs {missing}, which this Python does not have. "
+            "Start it by `make run`, or after `make setup` with the Python in .venv.",
+            file=sys.stderr,
+        )
+        return 1
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_start())

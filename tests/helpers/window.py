@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from db.store import SqlStore
 from planner.patients.clinic import Clinic
 from tests.helpers.stores import FixedClock, fresh_store
 from ui.app import build
 from ui.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from db.store import SqlStore
+
 W = TypeVar("W", bound=QWidget)
-PATIENCE_MS = 20_000
+PATIENCE_MS = 15_000
 _POLL_MS = 20
 CLINIC = Clinic("Riverside Physical Therapy", "(555) 010-2200", "", "Maya Chen, PT")
 
@@ -52,6 +57,7 @@ class _Watcher(QObject):
         super().__init__(parent)
         self._kind, self._act = kind, act
         self.done = False
+        self._top: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_POLL_MS)
@@ -65,7 +71,19 @@ class _Watcher(QObject):
         if isinstance(top, self._kind) and ready and not self.done:
             self.done = True
             self._timer.stop()
-            self._act(top)
+            self._top = top
+            QTimer.singleShot(PATIENCE_MS, self, self._give_up)
+            try:
+                self._act(top)
+            except BaseException:
+                top.close()  # else its event loop would go on for ever
+                raise
+
+    def _give_up(self) -> None:
+        """A dialog that should have closed would keep its event loop for ever."""
+        if self._top is not None and isValid(self._top) and self._top.isVisible():
+            self._top.close()
+            raise AssertionError(f"{self._kind.__name__} did not close")
 
 
 def on_top(kind: type[W], act: Callable[[W], None], parent: QObject) -> _Watcher:

@@ -1,0 +1,208 @@
+"""Paper and files: what leaves the program is exactly what is shown, and is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pypdfium2 as pdfium
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+
+from planner.handout.snapshot import Paper
+from tests.helpers.window import PATIENCE_MS, click, on_top, press, type_text
+from tests.ui.handout.conftest import record_runner, wait_for_sheet
+from ui.handout.delivery import SAVED, Delivered, Delivery
+from ui.handout.print_dialog import SAVE_PDF, PrintDialog
+from ui.handout.printing import DPI, paint_pages, set_up
+from ui.handout.raster import print_pictures
+from ui.jobs import JobRunner, ManualExecutor
+from ui.messages import Level, Message, Messages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.handout.view import HandoutPane
+    from ui.session import Session
+
+
+@pytest.fixture(autouse=True)
+def own_dialogs(qapp: QCoreApplication) -> None:  # noqa: ARG001 - needs an application
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+
+@pytest.fixture
+def delivery(
+    session: Session, pane: HandoutPane, messages: Messages, runner: JobRunner
+) -> Delivery:
+    pane.activateWindow()
+    return Delivery(session, pane, messages, runner, pane)
+
+
+@pytest.fixture
+def said(messages: Messages) -> list[Message]:
+    heard: list[Message] = []
+    messages.posted.connect(heard.append)
+    return heard
+
+
+def save_as(path: Path, pane: HandoutPane) -> None:
+    def name_it(dialog: QFileDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setFocus()
+        press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        type_text(str(path))
+        press(Qt.Key.Key_Return)
+
+    on_top(QFileDialog, name_it, pane)
+
+
+def test_the_file_holds_the_shown_bytes(
+    pane: HandoutPane, session: Session, delivery: Delivery, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record_runner(session)
+    wait_for_sheet(pane, qtbot)
+    path = tmp_path / "Anas sheet.pdf"
+    save_as(path, pane)
+    with qtbot.waitSignal(delivery.delivered, timeout=PATIENCE_MS) as told:
+        delivery.save_pdf()
+    assert pane.sheet is not None
+    assert path.read_bytes() == pane.sheet.pdf
+    assert told.args == [Delivered(SAVED, pane.sheet.sha256)]
+
+
+def test_saving_waits_for_the_sheet_that_is_being_made(
+    pane: HandoutPane, session: Session, delivery: Delivery, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record_runner(session)
+    assert pane.making
+    path = tmp_path / "sheet.pdf"
+    save_as(path, pane)
+    with qtbot.waitSignal(delivery.delivered, timeout=PATIENCE_MS):
+        delivery.save_pdf()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_offered_name_has_the_patient_and_the_day(
+    pane: HandoutPane, session: Session, delivery: Delivery, qtbot: QtBot
+) -> None:
+    record_runner(session)
+    wait_for_sheet(pane, qtbot)
+    names: list[str] = []
+
+    def look(dialog: QFileDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        names.append(field.text())
+        dialog.reject()
+
+    on_top(QFileDialog, look, pane)
+    delivery.save_pdf()
+    assert names == ["Ana Ruiz 2026-11-22 exercises.pdf"]
+
+
+def test_a_folder_that_is_gone_is_told_and_nothing_is_delivered(
+    pane: HandoutPane,
+    session: Session,
+    messages: Messages,
+    said: list[Message],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    executor = ManualExecutor()
+    delivery = Delivery(session, pane, messages, JobRunner(executor), pane)
+    record_runner(session)
+    wait_for_sheet(pane, qtbot)
+    delivered: list[object] = []
+    delivery.delivered.connect(delivered.append)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    save_as(stick / "sheet.pdf", pane)
+    delivery.save_pdf()
+    stick.rmdir()  # pulled out before the file is written
+    executor.run_all()
+    assert said[0].level is Level.ERROR
+    assert "folder does not exist" in said[0].text
+    assert delivered == []
+
+
+def test_nothing_to_print_is_said(
+    pane: HandoutPane, delivery: Delivery, said: list[Message]
+) -> None:
+    assert pane.sheet is None
+    delivery.print_sheet()
+    assert said[0].text == "Nothing to print yet. Tick what you found."
+
+
+def test_without_a_printer_the_dialog_offers_the_file(qtbot: QtBot) -> None:
+    dialog = PrintDialog("Exercise sheet for Ana Ruiz, 2 pages", (), (), None)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.print.isVisible()
+    assert dialog.save.isDefault()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == SAVE_PDF
+
+
+def test_with_printers_return_prints(qtbot: QtBot) -> None:
+    dialog = PrintDialog("Exercise sheet", ("Front desk", "Gym"), ("A letter is missing.",), None)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.copies.setValue(2)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert (dialog.printers.currentText(), dialog.copies.value()) == ("Front desk", 2)
+
+
+def test_save_is_a_click_away_where_there_are_printers(qtbot: QtBot) -> None:
+    dialog = PrintDialog("Exercise sheet", ("Front desk",), (), None)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    click(dialog.save)
+    assert dialog.result() == SAVE_PDF
+
+
+def test_the_print_dialog_is_freed(
+    assert_freed_on_close: Callable[[Callable[[], QDialog]], None],
+) -> None:
+    assert_freed_on_close(lambda: PrintDialog("x", (), (), None))
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_paper_gets_every_page_whole_and_in_place(
+    pane: HandoutPane, session: Session, qtbot: QtBot, tmp_path: Path, paper: Paper
+) -> None:
+    record_runner(session)
+    pane.paper.setCurrentIndex(0 if paper is Paper.LETTER else 1)
+    wait_for_sheet(pane, qtbot)
+    assert pane.sheet is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    set_up(printer, paper)
+    paint_pages(printer, print_pictures(pane.sheet.pdf, DPI))
+    printed = pdfium.PdfDocument(tmp_path / "printed.pdf")
+    shown = pdfium.PdfDocument(pane.sheet.pdf)
+    assert len(printed) == len(shown)
+    for one, two in zip(printed, shown, strict=True):
+        assert one.get_width() == pytest.approx(two.get_width(), abs=1)
+        assert one.get_height() == pytest.approx(two.get_height(), abs=1)
+        assert _ink(one) == pytest.approx(_ink(two), abs=4)
+    printed.close()
+    shown.close()
+
+
+def _ink(page: pdfium.PdfPage) -> tuple[int, int, int, int]:
+    """The box around everything dark, in pixels of a 72 dpi picture."""
+    from PIL import ImageOps
+
+    picture = page.render(scale=1).to_pil().convert("L")
+    box = ImageOps.invert(picture.point(lambda v: 255 if v > 128 else 0)).getbbox()
+    assert box is not None
+    return box

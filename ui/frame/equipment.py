@@ -1,0 +1,113 @@
+"""What the patient has at home, as a list to tick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme.metrics import GAP, GAP_GROUP, u
+
+if TYPE_CHECKING:
+    from planner.suggest.catalogue import Catalogue
+    from planner.vocabulary import EquipmentId
+
+COLUMNS = 2
+
+
+class EquipmentList(QWidget):
+    """A box for each thing. `edited` carries a frozenset of ids, or None for "not asked"."""
+
+    edited = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._assumed = frozenset(i.id for i in catalogue.equipment if i.assumed_at_home)
+        self.asked = QCheckBox(self.tr("Only what is ticked here"), self)
+        self.asked.setToolTip(
+            self.tr("Off: nobody asked, and no exercise is left out for want of a thing.")
+        )
+        self.asked.toggled.connect(self._asked_toggled)
+        self.boxes: dict[EquipmentId, QCheckBox] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(u(self, GAP * 2))
+        grid.setVerticalSpacing(u(self, GAP_GROUP))
+        shown = sorted(catalogue.equipment, key=lambda item: item.assumed_at_home)
+        rows = -(-len(shown) // COLUMNS)
+        for number, item in enumerate(shown):
+            box = QCheckBox(item.name, self)
+            box.clicked.connect(self._tell)
+            self.boxes[item.id] = box
+            grid.addWidget(box, number % rows, number // rows)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.asked)
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        self.set_value(None)
+
+    def value(self) -> frozenset[EquipmentId] | None:
+        """The ticked things, or None when nobody asked."""
+        if not self.asked.isChecked():
+            return None
+        return frozenset(item for item, box in self.boxes.items() if box.isChecked())
+
+    def set_value(self, equipment: frozenset[EquipmentId] | None) -> None:
+        """Show what is known, without telling `edited`."""
+        ticked = self._assumed if equipment is None else equipment
+        was = self.asked.blockSignals(True)
+        self.asked.setChecked(equipment is not None)
+        self.asked.blockSignals(was)
+        for item, box in self.boxes.items():
+            box.setChecked(item in ticked)
+            box.setEnabled(equipment is not None)
+
+    def focus_first(self) -> None:
+        """Put the focus where ticking starts."""
+        self.asked.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _asked_toggled(self, asked: bool) -> None:
+        for box in self.boxes.values():
+            box.setEnabled(asked)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.edited.emit(self.value())
+
+
+class EquipmentPopup(QFrame):
+    """The list in a popup under a button of the context bar."""
+
+    edited = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("What the patient has at home"))
+        self.things = EquipmentList(catalogue, self)
+        self.things.edited.connect(self.edited)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(u(self, GAP * 1.5),) * 4)
+        layout.addWidget(self.things)
+
+    def open_at(self, under: QWidget, equipment: frozenset[EquipmentId] | None) -> None:
+        """Show the list under a widget, inside the screen."""
+        self.things.set_value(equipment)
+        self.adjustSize()
+        corner = under.mapToGlobal(under.rect().bottomLeft())
+        room = under.screen().availableGeometry()
+        corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
+        corner.setY(max(room.top(), min(corner.y(), room.bottom() - self.height())))
+        self.move(corner)
+        self.show()
+        self.things.focus_first()
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """A frameless scroll area around a list that may be taller than its place."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    return area

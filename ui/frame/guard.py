@@ -1,0 +1,40 @@
+"""Red flags come before paper: asks where they were not asked yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from planner.assessment.finding import FindingKind
+
+if TYPE_CHECKING:
+    from planner.suggest.catalogue import Catalogue
+    from ui.session import SessionState
+
+
+def flags_open(state: SessionState, catalogue: Catalogue) -> bool:
+    """Whether a sheet would leave although nobody asked the red flags."""
+    if state.proposal.stopped or state.assessment.red_flags_asked:
+        return False
+    kinds = (catalogue.finding[seen.finding].kind for seen in state.assessment.findings)
+    return FindingKind.RED_FLAG not in kinds
+
+
+def wants_to_ask(parent: QWidget) -> bool:
+    """Tell the therapist; True when the red flags are to be opened now."""
+    tr = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(tr("guard", "Red flags"))
+    box.setText(tr("guard", "Red flags not asked yet. Ask them before you print."))
+    ask = box.addButton(tr("guard", "Ask them now"), QMessageBox.ButtonRole.AcceptRole)
+    ask.setProperty("role", "primary")
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(ask)
+    box.setEscapeButton(cancel)
+    box.exec()
+    chosen = box.clickedButton() is ask
+    box.deleteLater()
+    return chosen

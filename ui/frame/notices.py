@@ -1,0 +1,78 @@
+"""Banners under the context bar: what went wrong, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.messages import Level, Message
+from ui.theme.metrics import GAP, GAP_GROUP, u
+from ui.widgets import Banner, tool_button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from planner.errors import PlannerError
+
+
+class Notices(QWidget):
+    """One banner for saving, which goes by itself, and one for the last other trouble."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action: QAction | None = None
+        self.retry = QPushButton(self.tr("Save now"), self)
+        self.saving = Banner("danger", "triangle", "", (self.retry,), self)
+        self._do = QPushButton(self)
+        self._do.clicked.connect(self._act)
+        close = tool_button("x", self.tr("Close this message"), self)
+        close.clicked.connect(self.clear)
+        self.trouble = Banner("danger", "octagon", "", (self._do, close), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(u(self, GAP),) * 2, *(u(self, GAP),) * 2)
+        layout.setSpacing(u(self, GAP_GROUP))
+        layout.addWidget(self.saving)
+        layout.addWidget(self.trouble)
+        self.saving.hide()
+        self.trouble.hide()
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Show a warning or an error."""
+        self._action = message.action
+        self._do.setVisible(message.action is not None)
+        if message.action is not None:
+            self._do.setText(message.action.text())
+        kind = "danger" if message.level is Level.ERROR else "warn"
+        self.trouble.show()
+        self._fit()
+        self.trouble.say("danger" if kind == "danger" else "warn", "triangle", message.text)
+
+    def not_saved(self, error: PlannerError) -> None:
+        """Saving failed; the banner stays until it works."""
+        self.saving.show()
+        self._fit()
+        self.saving.say("danger", "triangle", error.message)
+
+    def saved(self) -> None:
+        """Saving works again."""
+        if not self.saving.isHidden():
+            self.saving.hide()
+            self._fit()
+
+    @Slot()
+    def clear(self) -> None:
+        """The trouble was seen."""
+        self.trouble.hide()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setVisible(not self.saving.isHidden() or not self.trouble.isHidden())
+
+    def _act(self) -> None:
+        action = self._action
+        self.clear()
+        if action is not None:
+            action.trigger()

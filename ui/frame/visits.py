@@ -1,0 +1,95 @@
+"""Opening a patient's visit, leaving it, and keeping what left the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from planner.errors import PlannerError
+from planner.usecases.ports import PrintRecord
+
+if TYPE_CHECKING:
+    from planner.patients.patient import Patient
+    from ui.frame.autosave import Autosave
+    from ui.frame.parts import Parts
+
+
+class Visits(QObject):
+    """One visit is open at a time; nobody leaves it unsaved without a word."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, parts: Parts, autosave: Autosave, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts, self._autosave, self._window = parts, autosave, window
+
+    def open(self, patient: Patient) -> bool:
+        """Open today's visit of a patient; False when that could not be done."""
+        current = self._parts.session.state.patient
+        if current is not None and current.id == patient.id:
+            self.opened.emit()
+            return True
+        if patient.id is None or not self.leave():
+            return False
+        store, today = self._parts.store, self._parts.clock.today()
+        try:
+            therapist = self._parts.settings.therapist or store.clinic().therapist
+            fresh = store.patients.get(patient.id)
+            opened = store.visits.open(patient.id, today, therapist)
+        except PlannerError as error:
+            self._parts.messages.error(error)
+            return False
+        self._autosave.follow(opened)
+        self._parts.session.open(fresh, opened, opened.info.therapist or therapist)
+        self.opened.emit()
+        return True
+
+    def leave(self) -> bool:
+        """Save and close the open visit; False when the therapist chose to stay."""
+        if self._parts.session.state.patient is None:
+            return True
+        if self._autosave.unsaved and self._autosave.flush() is None and not self._let_go():
+            return False
+        self._autosave.leave()
+        self._parts.session.close()
+        self.closed.emit()
+        return True
+
+    def record(self, how: str, sha256: str) -> None:
+        """Keep that a sheet was printed or saved."""
+        visit = self._parts.session.state.visit
+        if visit is None:
+            return
+        try:
+            saved = self._autosave.flush()
+            if saved is None:
+                raise PlannerError(
+                    self.tr("The sheet left Stance, but this could not be noted in the record.")
+                )
+            record = PrintRecord(
+                visit.id, saved.program_version, how, self._parts.clock.now(), sha256
+            )
+            self._parts.store.visits.record_print(record)
+        except PlannerError as error:
+            self._parts.messages.error(error)
+
+    def _let_go(self) -> bool:
+        """Ask before edits are lost; staying is the default."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("Your last changes to this visit are not saved."))
+        box.setInformativeText(
+            self.tr("Stay, and saving goes on by itself. If you leave now, they are lost.")
+        )
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        go = box.addButton(self.tr("Leave, lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        left = box.clickedButton() is go
+        box.deleteLater()
+        return left

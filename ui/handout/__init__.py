@@ -1,0 +1,1 @@
+"""The Handout pane: the real pages, printing and saving them."""

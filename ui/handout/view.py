@@ -1,0 +1,241 @@
+"""The Handout pane: the real pages of the sheet, beside the program they come from."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.errors import ContentError, HandoutError, PlannerError
+from planner.handout.compose import compose
+from planner.handout.occasion import Occasion
+from planner.handout.referral import compose_referral
+from planner.handout.snapshot import Paper
+from planner.patients.clinic import Clinic
+from ui.handout.empty import EmptyPage
+from ui.handout.make import Sheet, Snapshot, make, redraw
+from ui.handout.pages import ZOOM_STEP, PagesView
+from ui.handout.strip import Strip
+from ui.jobs import Err, JobRunner, LatestJob, Ok
+from ui.widgets import PaneHeader
+
+if TYPE_CHECKING:
+    from ui.messages import Messages
+    from ui.session import Session, SessionState
+    from ui.settings import Settings
+
+log = logging.getLogger(__name__)
+
+_CHOICES = ((Paper.LETTER, False), (Paper.A4, False), (Paper.LETTER, True), (Paper.A4, True))
+
+
+class HandoutPane(QWidget):
+    """Follows the session. `sheet_changed(Sheet | None)` after what can be printed has changed."""
+
+    sheet_changed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: JobRunner,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._messages, self._settings = session, messages, settings
+        self._clinic = Clinic()
+        self._snapshot: Snapshot | None = None
+        self._problem: PlannerError | None = None
+        self._sheet: Sheet | None = None
+        self._makes = LatestJob(jobs, self)
+        self.header = PaneHeader(self.tr("Handout"), "", self)
+        self.paper = QComboBox(self)
+        self.pages = PagesView(self)
+        self._empty = EmptyPage(self)
+        self._stack = QStackedWidget(self)
+        self.strip = Strip(self)
+        self._lay_out()
+        self.show_state(session.state)
+        session.changed.connect(self.show_state)
+
+    def _lay_out(self) -> None:
+        names = (
+            self.tr("Letter"),
+            self.tr("A4"),
+            self.tr("Letter, large print"),
+            self.tr("A4, large print"),
+        )
+        self.paper.addItems(names)
+        chosen = (Paper(self._settings.paper), self._settings.large_print)
+        self.paper.setCurrentIndex(_CHOICES.index(chosen))
+        self.paper.setAccessibleName(self.tr("Paper and print size"))
+        self.paper.currentIndexChanged.connect(self._paper_chosen)
+        self.header.add(self.paper)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.pages)
+        self.pages.wanted.connect(self._redraw)
+        self.pages.page_changed.connect(self._page_changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.strip)
+
+    # --- what can be asked ---------------------------------------------------------------
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet of the program as it is now; None while there is none or it is being made."""
+        current = self._sheet is not None and self._sheet.snapshot == self._snapshot
+        return self._sheet if current else None
+
+    @property
+    def making(self) -> bool:
+        """Whether a sheet of the present program is on its way."""
+        return self._snapshot is not None and self.sheet is None and self._makes.pending
+
+    @property
+    def problem(self) -> PlannerError | None:
+        """Why there is no sheet, where something is wrong."""
+        return self._problem
+
+    def set_clinic(self, clinic: Clinic) -> None:
+        """Another letterhead."""
+        self._clinic = clinic
+        self.show_state(self._session.state)
+
+    def focus_pages(self) -> None:
+        """Put the focus where the pages scroll."""
+        target = self.pages if self._stack.currentWidget() is self.pages else self.paper
+        target.setFocus()
+
+    def zoom_in(self) -> None:
+        """Larger pages."""
+        self.pages.zoom_by(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Smaller pages."""
+        self.pages.zoom_by(1 / ZOOM_STEP)
+
+    def fit_width(self) -> None:
+        """Pages as wide as the pane."""
+        self.pages.fit_width()
+
+    # --- following the session -----------------------------------------------------------
+
+    @Slot(object)
+    def show_state(self, state: SessionState) -> None:
+        """Make the sheet of this state where it differs from the one shown."""
+        stopped = state.proposal.stopped
+        title = self.tr("Referral note") if stopped else self.tr("Handout")
+        if title != self.header.title.text():
+            self.header.set_title(title)
+        self._problem = None
+        try:
+            snapshot = self._compose(state)
+        except (HandoutError, ContentError) as error:
+            log.warning("No sheet: %s", type(error).__name__)
+            self._problem = error
+            snapshot = None
+        if snapshot is not None and snapshot == self._snapshot:
+            return
+        self._snapshot = snapshot
+        if snapshot is None:
+            self._show_empty()
+            return
+        if self._sheet is not None and self._sheet.snapshot == snapshot:
+            self._makes.drop()
+            self._show_sheet(self._sheet)
+            return
+        if self._stack.currentWidget() is self._empty:
+            self.pages.resize(self._stack.size())  # a page out of sight is not laid out
+        self._makes.submit(partial(make, snapshot, self.pages.width_wanted()), self._made)
+        self.sheet_changed.emit(None)
+
+    def _compose(self, state: SessionState) -> Snapshot | None:
+        if state.patient is None or state.visit is None:
+            return None
+        if not state.proposal.stopped and not state.program.items:
+            return None
+        paper, large = _CHOICES[self.paper.currentIndex()]
+        visited = state.visit.visited_on
+        occasion = Occasion(
+            clinic=self._clinic,
+            patient_name=state.patient.full_name,
+            birth_date=state.patient.birth_date,
+            age=state.patient.age_on(visited),
+            therapist=state.visit.therapist or self._clinic.therapist,
+            printed_on=visited,
+            paper=paper,
+            large_print=large,
+        )
+        catalogue = self._session.catalogue
+        if state.proposal.stopped:
+            return compose_referral(state.assessment, state.proposal, catalogue, occasion)
+        return compose(state.program, state.assessment, state.proposal, catalogue, occasion)
+
+    @Slot(object)
+    def _made(self, outcome: Ok[Sheet] | Err) -> None:
+        match outcome:
+            case Ok(sheet):
+                self._sheet = sheet
+                if sheet.snapshot == self._snapshot:
+                    self._show_sheet(sheet)
+            case Err(error):
+                self._problem = error
+                self._snapshot = None
+                self._messages.error(error)
+                self._show_empty()
+
+    def _show_sheet(self, sheet: Sheet) -> None:
+        self.pages.show_pages(sheet.pages)
+        self._stack.setCurrentWidget(self.pages)
+        self._show_checks(sheet)
+        self.strip.show_page(self.pages.page, len(sheet.pages))
+        wanted = self.pages.width_wanted()
+        if sheet.pages and abs(sheet.pages[0].image.width() - wanted) > 1:
+            self._redraw(wanted)
+        self.sheet_changed.emit(sheet)
+
+    def _show_checks(self, sheet: Sheet) -> None:
+        if sheet.referral:
+            self.strip.show_nothing(
+                self.tr("No exercise sheet can be printed"), "octagon", "danger"
+            )
+            return
+        self.strip.show_checks(sheet.smallest_pt, sheet.warnings)
+
+    def _show_empty(self) -> None:
+        self._makes.drop()
+        self._sheet = None
+        self._stack.setCurrentWidget(self._empty)
+        if self._problem is None:
+            self._empty.say(self.tr("The sheet appears here,\npage by page, as you tick."))
+            self.strip.show_nothing(self.tr("Nothing to print yet"))
+        else:
+            self._empty.say(self._problem.message, "triangle", "danger")
+            self.strip.show_nothing(self.tr("Cannot be printed"), "triangle", "danger")
+        self.sheet_changed.emit(None)
+
+    # --- paper, zoom ---------------------------------------------------------------------
+
+    @Slot(int)
+    def _paper_chosen(self, index: int) -> None:
+        paper, large = _CHOICES[index]
+        self._settings.paper, self._settings.large_print = paper.value, large
+        self.show_state(self._session.state)
+
+    @Slot(int)
+    def _redraw(self, width: int) -> None:
+        sheet = self.sheet
+        if sheet is not None:
+            self._makes.submit(partial(redraw, sheet, width), self._made)
+
+    @Slot(int)
+    def _page_changed(self, page: int) -> None:
+        self.strip.show_page(page, self.pages.page_count)
