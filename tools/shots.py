@@ -43,7 +43,16 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "shots"
 DOCS = ROOT / "docs" / "images"
-IN_GUIDE = ("1-patients", "3-cockpit", "4-red-flags", "7-stop", "sheet-1")
+IN_GUIDE = {
+    "1-patients-light-1920": "patients",
+    "3-cockpit-light-1920": "cockpit-light",
+    "3-cockpit-dark-1920": "cockpit-dark",
+    "4-red-flags-light-1920": "red-flags",
+    "5-excluded-light-1920": "excluded",
+    "6-override-light-1920": "override",
+    "7-stop-light-1920": "stop",
+    "sheet-1": "sheet",
+}
 DOCS_WIDTH = 1200
 SIZES = (QSize(1920, 1080), QSize(1366, 768))
 PATIENCE_MS = 20_000
@@ -235,12 +244,11 @@ def _copy_for_guide() -> None:
     from PySide6.QtGui import QImage
 
     DOCS.mkdir(parents=True, exist_ok=True)
-    for name in IN_GUIDE:
-        found = sorted(OUT.glob(f"{name}*light-1920.png")) or sorted(OUT.glob(f"{name}.png"))
-        picture = QImage(str(found[0]))
+    for name, told in IN_GUIDE.items():
+        picture = QImage(str(OUT / f"{name}.png"))
         width = min(DOCS_WIDTH, picture.width())
         small = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-        small.save(str(DOCS / f"{name}.png"))
+        small.save(str(DOCS / f"{told}.png"))
 
 
 if __name__ == "__main__":
