@@ -20,7 +20,7 @@ from planner.handout.snapshot import (
     WeeklyLog,
 )
 from planner.handout.stages import stage_words
-from planner.handout.why import why_words
+from planner.handout.why import places_words, why_words
 from planner.handout.wording import Wording, sentence, wording
 from planner.programs.edit import minutes_per_day
 from planner.programs.program import Program, ProgramItem
@@ -51,7 +51,7 @@ def compose(
     items = in_sheet_order(program, catalogue)
     return HandoutSnapshot(
         letterhead=letterhead(occasion, words),
-        title=words.title,
+        title=_title(assessment, catalogue, words),
         summary=_summary(items, catalogue, words),
         why=why_words(items, assessment, catalogue, words),
         bands=_bands(catalogue, words),
@@ -114,15 +114,20 @@ def _check_exclusions(item: ProgramItem, proposal: Proposal, catalogue: Catalogu
         )
 
 
+def _title(assessment: Assessment, catalogue: Catalogue, words: Wording) -> str:
+    places = places_words(assessment, catalogue, words)
+    return words.title_places.format(places=places) if places else words.title
+
+
 def _summary(items: tuple[ProgramItem, ...], catalogue: Catalogue, words: Wording) -> str:
     often = {frequency_words(item.dose, catalogue.exercise[item.exercise], words) for item in items}
-    same = often.pop().rstrip(".") if len(often) == 1 else ""
+    same = often.pop().rstrip(".") if len(often) == 1 else words.days_differ
     parts = (
         words.counted(words.count, len(items)),
         words.counted(words.minutes_a_day, minutes_per_day(catalogue, items)),
         same[:1].lower() + same[1:],
     )
-    return words.beside.join(part for part in parts if part)
+    return words.beside.join(parts)
 
 
 def _exercise(
@@ -144,12 +149,12 @@ def _exercise(
         side=side_words(exercise, item.side, words),
         dose=dose_words(item, exercise, words),
         equipment=sentence(words.spelled(needs)),
-        start=patient.start,
-        steps=patient.steps,
-        feel=patient.feel,
-        mistakes=" ".join(patient.mistakes),
-        advance=item.advance_when,
-        step_back=item.step_back_when,
+        start=words.told(patient.start),
+        steps=tuple(words.told(step) for step in patient.steps),
+        feel=words.told(patient.feel),
+        mistakes=words.told(" ".join(patient.mistakes)),
+        advance=words.told(item.advance_when),
+        step_back=words.told(item.step_back_when),
         notes=tuple(text for text in (item.note, told) if text.strip()),
         row=row_words(exercise, item.side, number, words),
         stages=stage_words(exercise, words),
@@ -212,8 +217,7 @@ def _log(occasion: Occasion, words: Wording) -> WeeklyLog:
         title=words.log_title,
         help=words.log_help,
         weeks=tuple(words.log_week.format(n=n) for n in range(1, weeks + 1)),
-        days=words.days,
-        exercise=words.log_exercise,
+        days=words.days_short if occasion.large_print else words.days,
         pain=words.log_pain,
     )
 

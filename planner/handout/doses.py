@@ -11,6 +11,7 @@ from planner.vocabulary import WorkingSide
 
 _MINUTE = 60
 _SECONDS_TO = 120
+_LONG_HOLD = 5
 _POUNDS = 2.20462
 _DAYS = 7
 
@@ -26,8 +27,8 @@ def dose_words(item: ProgramItem, exercise: Exercise, words: Wording) -> str:
     parts = (
         *_amount(dose, words, both=both),
         frequency_words(dose, exercise, words),
-        _load(dose, words),
-        sentence(words.spelled(dose.note or "")),
+        _load(dose, exercise.dose, words),
+        _told(dose.note or "", exercise.dose.note, words),
     )
     return " ".join(part for part in parts if part)
 
@@ -41,7 +42,7 @@ def frequency_words(dose: Dose, exercise: Exercise, words: Wording) -> str:
         own.times_per_day,
     )
     if unchanged:
-        return sentence(words.spelled(dose.frequency))
+        return sentence(words.told(dose.frequency))
     every_day = dose.days_per_week == (_DAYS, _DAYS)
     days = words.dose.every_day if every_day else words.counted(words.dose.days, dose.days_per_week)
     if dose.times_per_day == (1, 1):
@@ -59,9 +60,29 @@ def _amount(dose: Dose, words: Wording, *, both: bool) -> tuple[str, ...]:
         amount = words.counted(said.sets, dose.sets, sets=str(dose.sets), reps=str(dose.reps))
     return (
         _sided(amount, said, both=both),
-        _time(dose.hold_s, said.hold, said.hold_minutes, words),
-        _time(dose.rest_s, said.rest, said.rest_minutes, words),
+        _hold(dose, words),
+        _rest(dose, words),
     )
+
+
+def _hold(dose: Dose, words: Wording) -> str:
+    said = words.dose
+    if dose.sets * dose.reps == 1:
+        return _time(dose.hold_s, said.hold_once, said.hold_once_minutes, words)
+    return _time(dose.hold_s, said.hold, said.hold_minutes, words)
+
+
+def _rest(dose: Dose, words: Wording) -> str:
+    """Where the rest belongs: between sets, between long holds, or after the only set."""
+    said = words.dose
+    time = _time(dose.rest_s, said.rest, said.rest_minutes, words)
+    if not time or dose.sets * dose.reps == 1:
+        return sentence(time)
+    if dose.sets > 1 < dose.reps:
+        return said.rest_sets.format(time=time)
+    if dose.sets > 1 or dose.hold_s >= _LONG_HOLD:
+        return said.rest_between.format(time=time)
+    return said.rest_after.format(time=time[0].lower() + time[1:])
 
 
 def _sided(amount: str, said: DoseWords, *, both: bool) -> str:
@@ -76,7 +97,7 @@ def _time(seconds: int, in_seconds: Plural, in_minutes: Plural, words: Wording) 
     return words.counted(in_seconds, seconds)
 
 
-def _load(dose: Dose, words: Wording) -> str:
+def _load(dose: Dose, own: Dose, words: Wording) -> str:
     said = words.dose
     if dose.load_type is LoadType.WEIGHT and dose.load_kg is not None:
         low, high = dose.load_kg
@@ -86,7 +107,12 @@ def _load(dose: Dose, words: Wording) -> str:
         return said.band.format(band=dose.band)
     if dose.load_type is LoadType.EFFORT and dose.effort_pct is not None:
         return said.effort.format(percent=words.spanned(dose.effort_pct))
-    return "" if dose.load in said.loads_left_out else sentence(words.spelled(dose.load))
+    return "" if dose.load in said.loads_left_out else _told(dose.load, own.load, words)
+
+
+def _told(text: str, own: str | None, words: Wording) -> str:
+    """The library's own text in the sheet's wording; one that was typed only with spans spelled."""
+    return sentence(words.told(text) if text == own else words.spelled(text))
 
 
 def _check(dose: Dose, exercise: Exercise) -> None:

@@ -48,6 +48,7 @@ def letterhead(occasion: Occasion, words: Wording) -> Letterhead:
     return Letterhead(
         clinic=clinic.name.strip(),
         contact=words.beside.join(part.strip() for part in contact if part.strip()),
+        phone=clinic.phone.strip(),
         address=clinic.address.strip(),
         patient=occasion.patient_name.strip(),
         date=words.dated(occasion.printed_on),

@@ -26,6 +26,7 @@ class Letterhead:
 
     clinic: str
     contact: str
+    phone: str
     address: str
     patient: str
     date: str
@@ -102,7 +103,6 @@ class WeeklyLog:
     help: str
     weeks: tuple[str, ...]
     days: tuple[str, ...]
-    exercise: str
     pain: str
 
 
@@ -111,6 +111,7 @@ class SheetLabels:
     """The fixed words around the data."""
 
     why: str
+    pain: str
     equipment: str
     start: str
     feel: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.exercises.exercise import Exercise
-from planner.handout.wording import Wording
+from planner.handout.wording import StageWords, Wording
 
 Stage = Mapping[str, str | int | float | bool | None]
 
@@ -22,11 +22,17 @@ def _stage(stage: Stage, words: Wording) -> str:
         for key, template in (("walk_min", said.walk), ("run_min", said.run))
         if isinstance(minutes := stage.get(key), int) and minutes > 0
     )
-    does = words.listed(amounts) + (said.repeat if len(amounts) > 1 else "")
+    does = "".join(amounts[-1:])
+    if len(amounts) > 1:
+        does = said.then.format(first=amounts[0], last=does)
     parts = (
         said.head.format(stage=stage.get("stage"), does=does),
-        said.longer if stage.get("longer") else "",
+        _repeat(said, longer=bool(stage.get("longer"))) if len(amounts) > 1 else "",
         said.effort.format(effort=stage["effort"]) if "effort" in stage else "",
         said.gate.format(gate=words.spelled(str(stage["gate"]))) if "gate" in stage else "",
     )
     return " ".join(part for part in parts if part)
+
+
+def _repeat(said: StageWords, *, longer: bool) -> str:
+    return said.longer if longer else said.repeat

@@ -18,8 +18,8 @@ def why_words(
     items: tuple[ProgramItem, ...], assessment: Assessment, catalogue: Catalogue, words: Wording
 ) -> str:
     """First what the program may help, then what its first exercises are for."""
-    places = _places(assessment, catalogue, words)
-    said = [words.why_places.format(places=words.listed(places)) if places else words.why_general]
+    places = places_words(assessment, catalogue, words)
+    said = [words.why_places.format(places=places) if places else words.why_general]
     room = words.why_sentences - 1
     told: set[str] = set()
     for number, item in enumerate(items, start=1):
@@ -33,14 +33,14 @@ def why_words(
     return " ".join(said)
 
 
-def _places(assessment: Assessment, catalogue: Catalogue, words: Wording) -> tuple[str, ...]:
-    """The sore places with their sides, in the order recorded."""
+def places_words(assessment: Assessment, catalogue: Catalogue, words: Wording) -> str:
+    """The sore places with their sides, in the order recorded; empty where there is none."""
     found: dict[str, frozenset[WorkingSide]] = {}
     for region, side in _sore(assessment, catalogue):
         if region in words.places:
             found[region] = found.get(region, frozenset()) | side.affected
     named = (_place(words.places[region], sides) for region, sides in found.items())
-    return tuple(named)[:_MOST_PLACES]
+    return words.listed(tuple(named)[:_MOST_PLACES])
 
 
 def _sore(assessment: Assessment, catalogue: Catalogue) -> Iterable[tuple[str, Side]]:

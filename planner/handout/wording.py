@@ -16,6 +16,7 @@ from planner.handout.snapshot import SheetLabels
 
 Span = tuple[float, float]
 _SPAN = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?[-–](\d+(?:\.\d+)?)(?![\w.]*[-–])")
+_SETS = re.compile(r"\b(\d+) ?[x×] ?(\d+)(?P<seconds> seconds)?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ class DoseWords:
     each_side: str
     hold: Plural
     hold_minutes: Plural
+    hold_once: Plural
+    hold_once_minutes: Plural
+    rest_sets: str
+    rest_between: str
+    rest_after: str
     rest: Plural
     rest_minutes: Plural
     days: Plural
@@ -82,12 +88,22 @@ class DoseWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainWords:
+    """How `3 x 30 seconds` and `3 x 12` are spelled out, and everyday words for others."""
+
+    times: str
+    sets: str
+    words: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class StageWords:
     """The sentences of a stage."""
 
     head: str
     walk: str
     run: str
+    then: str
     repeat: str
     longer: str
     effort: str
@@ -126,6 +142,7 @@ class Wording:
     language: str
     months: tuple[str, ...]
     days: tuple[str, ...]
+    days_short: tuple[str, ...]
     date: str
     span: str
     joined: str
@@ -134,8 +151,10 @@ class Wording:
     page: str
     labels: SheetLabels
     title: str
+    title_places: str
     count: Plural
     minutes_a_day: Plural
+    days_differ: str
     why_places: str
     why_general: str
     why_exercise: str
@@ -153,7 +172,6 @@ class Wording:
     log_title: str
     log_help: str
     log_week: str
-    log_exercise: str
     log_pain: str
     log_row: str
     log_row_side: str
@@ -164,6 +182,8 @@ class Wording:
     positions_without_side: tuple[str, ...]
     sides: Mapping[str, SidePhrase]
     dose: DoseWords
+    plain: PlainWords
+    said: Mapping[str, str]
     stage: StageWords
     referral: ReferralWords
 
@@ -185,6 +205,25 @@ class Wording:
     def spelled(self, text: str) -> str:
         """A text with spans such as `2-3` spelled out."""
         return _SPAN.sub(lambda m: self.span.format(low=m[1], high=m[2]), text)
+
+    def told(self, text: str) -> str:
+        """A text of the library for a patient: in its own wording, or with everything spelled out.
+
+        Never for what a person typed: that is printed as it is.
+        """
+        own = self.said.get(text)
+        if own is not None:
+            return own
+        text = _SETS.sub(self._sets, self.spelled(text))
+        for word, everyday in self.plain.words.items():
+            if word in text:
+                text = re.sub(rf"\b{re.escape(word)}\b", everyday, text)
+        return text
+
+    def _sets(self, found: re.Match[str]) -> str:
+        if found["seconds"]:
+            return self.plain.times.format(sets=found[1], seconds=found[2])
+        return self.plain.sets.format(sets=found[1], reps=found[2])
 
     def listed(self, parts: tuple[str, ...]) -> str:
         """Parts joined as in a sentence."""

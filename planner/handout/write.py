@@ -6,12 +6,18 @@ import contextlib
 import errno
 import logging
 import os
+import re
 import tempfile
+import time
 from pathlib import Path
 
 from planner.errors import HandoutError
 
 _log = logging.getLogger(__name__)
+
+_PREFIX, _SUFFIX = ".stance-", ".part"
+_PART = re.compile(rf"{re.escape(_PREFIX)}[a-z0-9_]{{8}}{re.escape(_SUFFIX)}")
+_LEFT_OVER_S = 24 * 60 * 60
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -29,6 +35,7 @@ def write(path: Path, data: bytes) -> None:
         part = _written_beside(path, data)
         part.replace(path)
         _settle(path.parent)
+        _sweep(path.parent)
     except OSError as error:
         _log.warning("writing a sheet failed: errno %s", error.errno)
         raise HandoutError(_sentence(error), f"errno {error.errno}") from error
@@ -39,7 +46,7 @@ def write(path: Path, data: bytes) -> None:
 
 def _written_beside(path: Path, data: bytes) -> Path:
     """A complete copy in the same folder, readable by its owner alone."""
-    handle, name = tempfile.mkstemp(prefix=".stance-", suffix=".part", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -59,6 +66,19 @@ def _settle(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a kill left behind: only plain files named as ours and more than a day old."""
+    oldest = time.time() - _LEFT_OVER_S
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if not _PART.fullmatch(entry.name):
+                continue
+            with contextlib.suppress(OSError):
+                found = entry.is_file(follow_symlinks=False)
+                if found and entry.stat(follow_symlinks=False).st_mtime < oldest:
+                    Path(entry.path).unlink()
 
 
 def _sentence(error: OSError) -> str:

@@ -11,11 +11,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planner.handout.pdf.flowables import Block
 from planner.handout.pdf.fonts import REGULAR, font
+from planner.handout.pdf.head import Head
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.note import note_chunks
-from planner.handout.pdf.page import Frame, Head, Placed, paginated
+from planner.handout.pdf.page import Frame, Placed, Story, paginated
 from planner.handout.pdf.parts import Parts
-from planner.handout.pdf.sheet import sheet_pages
+from planner.handout.pdf.sheet import sheet_story
 from planner.handout.pdf.styles import LARGE, ORDINARY, PAGE_SIZES, Scale
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import printable
@@ -32,40 +33,57 @@ class Book:
     replaced: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Sizes of one print."""
+
+    head: Head
+    frame: Frame
+    parts: Parts
+
+
 def handout_book(snapshot: HandoutSnapshot) -> Book:
-    """The exercise sheet."""
-    head, frame, parts = _layout(snapshot)
-    chunks, foot = sheet_pages(snapshot, frame, parts)
-    return _bound(snapshot, head, frame, paginated(chunks, frame, foot))
+    """The exercise sheet, in the airiest layout among those of the fewest pages."""
+    scale = _scale(snapshot)
+    layouts = (_layout(snapshot, one) for one in (scale, scale.closer()))
+    made = ((one, _sheet_pages(snapshot, one)) for one in layouts)
+    layout, pages = min(made, key=lambda one: len(one[1]))
+    return _bound(snapshot, layout, pages)
+
+
+def _sheet_pages(snapshot: HandoutSnapshot, layout: _Layout) -> list[list[Placed]]:
+    return paginated(sheet_story(snapshot, layout.frame, layout.parts), layout.frame)
 
 
 def referral_book(snapshot: ReferralSnapshot) -> Book:
     """The referral note."""
-    head, frame, parts = _layout(snapshot)
-    return _bound(snapshot, head, frame, paginated(note_chunks(snapshot, parts), frame))
+    layout = _layout(snapshot, _scale(snapshot))
+    story = Story(tuple(note_chunks(snapshot, layout.parts)))
+    return _bound(snapshot, layout, paginated(story, layout.frame))
 
 
-def _layout(snapshot: HandoutSnapshot | ReferralSnapshot) -> tuple[Head, Frame, Parts]:
+def _scale(snapshot: HandoutSnapshot | ReferralSnapshot) -> Scale:
+    return LARGE if snapshot.large_print else ORDINARY
+
+
+def _layout(snapshot: HandoutSnapshot | ReferralSnapshot, scale: Scale) -> _Layout:
     font(REGULAR)
-    scale: Scale = LARGE if snapshot.large_print else ORDINARY
     head = Head(snapshot.letterhead, snapshot.paper, scale)
-    frame = Frame(PAGE_SIZES[snapshot.paper], scale.margin, head.height)
-    return head, frame, Parts(frame.width, scale)
+    frame = Frame(PAGE_SIZES[snapshot.paper], scale.margin, head.first_height, head.height)
+    return _Layout(head, frame, Parts(frame.width, scale))
 
 
 def _bound(
-    snapshot: HandoutSnapshot | ReferralSnapshot,
-    head: Head,
-    frame: Frame,
-    pages: list[list[Placed]],
+    snapshot: HandoutSnapshot | ReferralSnapshot, layout: _Layout, pages: list[list[Placed]]
 ) -> Book:
+    head, frame = layout.head, layout.frame
     buffer = BytesIO()
     canvas = _canvas(buffer, snapshot, frame)
     ink = Ink(canvas)
     for number, page in enumerate(pages, start=1):
         head.draw(ink, frame, number, len(pages))
         for below, block in sorted(page, key=_top):
-            block.draw(ink, frame.margin, frame.top - below)
+            block.draw(ink, frame.margin, frame.top(number) - below)
         canvas.showPage()
     canvas.save()
     return Book(buffer.getvalue(), len(pages), tuple(ink.replaced))

@@ -16,7 +16,7 @@ from planner.handout.pdf.flowables import (
 from planner.handout.pdf.ink import Look
 from planner.handout.pdf.marks import Disc, Label
 from planner.handout.pdf.parts import Parts
-from planner.handout.pdf.styles import ACCENT, INK, PANEL, QUIET, SIDE_LABEL, WHITE, Scale
+from planner.handout.pdf.styles import ACCENT, INK, PANEL, QUIET, SIDE_LABEL, WHITE
 from planner.handout.snapshot import SheetExercise, SheetLabels
 from planner.vocabulary import WorkingSide
 
@@ -26,7 +26,7 @@ _EDGE = 8.0
 
 def exercise_block(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> Block:
     """Number, name and side; dose; what to do; how it feels; when to move up or go back."""
-    radius = Scale.leading(parts.scale.name) / 2
+    radius = parts.scale.leading(parts.scale.name) / 2
     left = 2 * radius + _EDGE
     inner = parts.within(parts.width - left)
     disc = Disc(_number(exercise.number, parts), radius, INK)
@@ -84,7 +84,7 @@ def _instructions(exercise: SheetExercise, labels: SheetLabels, parts: Parts) ->
 def _stages(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> tuple[Block, ...]:
     if not exercise.stages:
         return ()
-    lines = (parts.marked("•", stage) for stage in exercise.stages)
+    lines = (parts.led_by_colon(stage) for stage in exercise.stages)
     return (parts.body(labels.stages, bold=True), *lines, parts.gap(0.25))
 
 

@@ -55,30 +55,38 @@ class _GridRow(Whole):
 def log_chunks(
     snapshot: HandoutSnapshot, parts: Parts, most: float, closing: Block
 ) -> Iterator[Chunk]:
-    """The heading and a table a week; one taller than `most` goes on under a second head.
+    """The heading and a table a week, as many together as a page of height `most` takes.
 
-    `closing` stays with the last table, so that it never stands on a page alone.
+    Pages hold even shares of the weeks, so that none is nearly empty; a table taller than a page
+    goes on under a second head. `closing` stays with the last, so that it is never alone.
     """
     log = snapshot.log
     columns = _columns(log, parts)
-    head = _head(log, columns, parts)
     rows = tuple(_row(exercise.row, columns, parts) for exercise in snapshot.exercises)
-    opening: tuple[Block, ...] = (
-        parts.sized(log.title, parts.scale.heading),
-        parts.body(log.help),
-        parts.gap(0.5),
-    )
-    tables: list[Block] = []
-    for week in log.weeks:
-        title = parts.body(week, bold=True)
-        fixed = (*opening, title, head, closing)
-        room = most - sum(block.height for block in fixed) - 3 * parts.scale.rem
-        for group in _groups(rows, room):
-            tables.append(Stack((*opening, title, parts.gap(0.2), head, *group)))
-            opening = ()
-    tables[-1] = Stack((tables[-1], parts.gap(1), closing))
-    for table in tables:
-        yield Chunk(table, parts.scale.rem)
+    opening = Stack((parts.sized(log.title, parts.scale.heading), parts.body(log.help)))
+    gap = parts.gap(0.6)
+    head = _head(log.weeks[0], log, columns, parts)
+    fixed = opening.height + closing.height + gap.height * 2
+    tables = [
+        Stack((_head(week, log, columns, parts), *group))
+        for week in log.weeks
+        for group in _groups(rows, most - fixed - head.height)
+    ]
+    for index, share in enumerate(_shares(tables, most - fixed, gap.height)):
+        spaced = [one for table in share for one in (gap, table)]
+        first = (opening, *spaced) if index == 0 else tuple(spaced[1:])
+        last = (parts.gap(1), closing) if share[-1] is tables[-1] else ()
+        yield Chunk(Stack((*first, *last)), parts.scale.gap(1))
+
+
+def _shares(tables: list[Stack], room: float, gap: float) -> list[list[Stack]]:
+    """The tables in as few parts as fit into `room` each, and as even as can be."""
+    for count in range(1, len(tables)):
+        size = -(-len(tables) // count)
+        shares = [tables[at : at + size] for at in range(0, len(tables), size)]
+        if all(sum(one.height + gap for one in share) <= room for share in shares):
+            return shares
+    return [[table] for table in tables]
 
 
 def _groups(rows: tuple[_GridRow, ...], room: float) -> Iterator[tuple[_GridRow, ...]]:
@@ -94,13 +102,13 @@ def _groups(rows: tuple[_GridRow, ...], room: float) -> Iterator[tuple[_GridRow,
 def _columns(log: WeeklyLog, parts: Parts) -> _Columns:
     wide = parts.within(1000)
     day = max(wide.body(name, bold=True).width for name in log.days) + 2 * _PAD
-    pain = max(wide.body(word, bold=True).width for word in log.pain.split()) + 2 * _PAD + 1
+    pain = wide.body(log.pain, bold=True).width + 2 * _PAD + 1
     day = max(day, parts.scale.box)
     return _Columns(parts.width - day * len(log.days) - pain, day, pain, len(log.days))
 
 
-def _head(log: WeeklyLog, columns: _Columns, parts: Parts) -> _GridRow:
-    names = (log.exercise, *log.days, log.pain)
+def _head(week: str, log: WeeklyLog, columns: _Columns, parts: Parts) -> _GridRow:
+    names = (week, *log.days, log.pain)
     cells = tuple(
         parts.within(width - 2 * _PAD + 1).body(name, bold=True)
         for width, name in zip(columns.widths, names, strict=True)

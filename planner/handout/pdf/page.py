@@ -1,15 +1,11 @@
-"""From blocks to pages: what stays together, what goes to the next page, and the head of each."""
+"""From blocks to pages: what stays together, and what goes to the next page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from planner.errors import HandoutError
-from planner.handout.pdf.flowables import Block, Row, Stack, Text, text
-from planner.handout.pdf.ink import Ink
-from planner.handout.pdf.styles import INK, PAGE_SIZES, QUIET, Scale
-from planner.handout.snapshot import Letterhead, Paper
+from planner.handout.pdf.flowables import Block
 
 Placed = tuple[float, Block]
 """A block and how far its top is below the top of the text area."""
@@ -24,11 +20,26 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """All that goes on pages: `body` in order, then `tail`.
+
+    `asides` come in order too, each where the body first leaves room for it, at the latest before
+    the tail. `foot` stands at the foot of the first page.
+    """
+
+    body: tuple[Chunk, ...]
+    asides: tuple[Chunk, ...] = ()
+    tail: tuple[Chunk, ...] = ()
+    foot: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
-    """Where text goes on a page: margins and head taken off."""
+    """Where text goes on a page: margins and head taken off. The first page's head is its own."""
 
     page: tuple[float, float]
     margin: float
+    first_head: float
     head: float
 
     @property
@@ -38,85 +49,52 @@ class Frame:
 
     @property
     def height(self) -> float:
-        """From below the head to the lower margin."""
+        """From below the head to the lower margin, on all pages but the first."""
         return self.page[1] - 2 * self.margin - self.head
 
     @property
-    def top(self) -> float:
-        """Where text begins, from the foot of the paper."""
-        return self.page[1] - self.margin - self.head
+    def first_height(self) -> float:
+        """The same on the first page."""
+        return self.page[1] - 2 * self.margin - self.first_head
+
+    def top(self, number: int) -> float:
+        """Where text begins on page `number`, from the foot of the paper."""
+        return self.page[1] - self.margin - (self.first_head if number == 1 else self.head)
 
 
-class Head:
-    """The head of every page: clinic and patient, date and page."""
-
-    def __init__(self, letterhead: Letterhead, paper: Paper, scale: Scale) -> None:
-        self._letterhead = letterhead
-        self._scale = scale
-        self._width = PAGE_SIZES[paper][0] - 2 * scale.margin
-        self.height = self._row(1, 1).height + scale.rem
-
-    def draw(self, ink: Ink, frame: Frame, number: int, pages: int) -> None:
-        """Draw it on page `number` of `pages`."""
-        row = self._row(number, pages)
-        top = frame.page[1] - frame.margin
-        row.draw(ink, frame.margin, top)
-        y = top - row.height - self._scale.rem * 0.3
-        ink.rule(frame.margin, y, frame.margin + frame.width, INK, 1)
-
-    def _row(self, number: int, pages: int) -> Block:
-        said = self._letterhead
-        place = said.page.format(page=number, pages=pages)
-        left = self._column(said.clinic, (said.contact, said.address), 0.54)
-        right = self._column(said.patient, (f"{said.date}{said.beside}{place}",), 0.43)
-        if len(right[-1].lines) > 1:
-            right = self._column(said.patient, (said.date, place), 0.43)
-        wide = self._width * 0.43
-        ended = tuple(replace(block, right=wide) for block in right)
-        return Row(((0, Stack(left)), (self._width - wide, Stack(ended))))
-
-    def _column(self, bold: str, quiet: tuple[str, ...], share: float) -> tuple[Text, ...]:
-        scale, width = self._scale, self._width * share
-        lines = ((bold, True), *((one, False) for one in quiet))
-        return tuple(
-            text([(said, strong)], width, scale.body, scale.rem * 0.95, INK if strong else QUIET)
-            for said, strong in lines
-            if said
-        )
-
-
-def paginated(
-    chunks: Iterable[Chunk], frame: Frame, foot: Block | None = None
-) -> list[list[Placed]]:
-    """All chunks on pages, in order; `foot` stands at the foot of the first.
+def paginated(story: Story, frame: Frame) -> list[list[Placed]]:
+    """All chunks on pages.
 
     Raises HandoutError when something that cannot be split is taller than a page.
     """
-    filler = _Filler(frame.height, foot)
-    for chunk in chunks:
-        filler.place(chunk)
+    filler = _Filler(story, frame)
+    for chunk in (*story.body, None, *story.tail):
+        if chunk is None:
+            filler.place_asides()
+        else:
+            filler.place(chunk)
     return filler.pages
 
 
 class _Filler:
     """Fills page after page."""
 
-    def __init__(self, room: float, foot: Block | None) -> None:
+    def __init__(self, story: Story, frame: Frame) -> None:
         self.pages: list[list[Placed]] = [[]]
-        self._full = room
-        self._room = room
+        self._asides = list(story.asides)
+        self._full = frame.height
+        self._room = frame.first_height
         self._used = 0.0
-        if foot is not None:
-            self._room -= foot.height
-            self.pages[0].append((self._room, foot))
+        if story.foot is not None:
+            self._room -= story.foot.height
+            self.pages[0].append((self._room, story.foot))
 
     def place(self, chunk: Chunk) -> None:
         """Put a chunk on this page, on the next, or over several."""
-        gap = chunk.gap if self._used else 0.0
-        if self._used + gap + chunk.block.height > self._room:
+        if not self._fits(chunk):
             self._turn()
-            gap = 0.0
         rest: Block = chunk.block
+        gap = chunk.gap if self._used else 0.0
         while rest.height > self._room:
             parts = rest.split(self._room)
             if parts is None:
@@ -126,7 +104,19 @@ class _Filler:
             rest = parts[1]
         self._put(rest, gap)
 
+    def place_asides(self) -> None:
+        """Put those that are left."""
+        while self._asides:
+            self.place(self._asides.pop(0))
+
+    def _fits(self, chunk: Chunk) -> bool:
+        gap = chunk.gap if self._used else 0.0
+        return self._used + gap + chunk.block.height <= self._room
+
     def _turn(self) -> None:
+        while self._asides and self._used and self._fits(self._asides[0]):
+            aside = self._asides.pop(0)
+            self._put(aside.block, aside.gap)
         if self.pages[-1]:
             self.pages.append([])
         self._used, self._room = 0.0, self._full

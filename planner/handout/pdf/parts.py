@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from planner.handout.pdf.flowables import Block, Gap, Inset, Stack, Text, text
 from planner.handout.pdf.styles import INK, Colour, Scale
 
+_COLON = ":"
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -28,9 +30,14 @@ class Parts:
         pieces = [(lead, True), (f" {said}", False)]
         return text(pieces, self.width, self.scale.body, self.scale.rem)
 
+    def led_by_colon(self, said: str) -> Text:
+        """Body text whose words up to the first colon are its lead."""
+        lead, colon, rest = said.partition(_COLON)
+        return self.led(lead + colon, rest.strip()) if colon else self.body(said)
+
     def sized(self, said: str, size: float, colour: Colour = INK) -> Text:
         """A title or heading."""
-        return text([(said, True)], self.width, size, Scale.leading(size), colour)
+        return text([(said, True)], self.width, size, self.scale.leading(size), colour)
 
     def marked(self, mark: str, said: str, *, bold: bool = False) -> Block:
         """Body text beside its number or bullet."""
@@ -51,4 +58,4 @@ class Parts:
 
     def gap(self, rems: float) -> Block:
         """Empty room, in lines of body text."""
-        return Gap(self.scale.rem * rems)
+        return Gap(self.scale.gap(rems))

@@ -5,53 +5,60 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.handout.pdf.exercise import exercise_block
-from planner.handout.pdf.flowables import CORNER, Block, Panel, Row, Stack, Text
+from planner.handout.pdf.flowables import CORNER, Block, Panel, Row, Stack
 from planner.handout.pdf.ink import Look
 from planner.handout.pdf.log import log_chunks
 from planner.handout.pdf.marks import WritingLine
-from planner.handout.pdf.page import Chunk, Frame
+from planner.handout.pdf.page import Chunk, Frame, Story
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.styles import BANDS, CARE, INK, LINE, PANEL, QUIET, URGENT
 from planner.handout.snapshot import HandoutSnapshot, StopBox
 
 _EDGE = 8.0
-_COLON = ":"
 
 
-def sheet_pages(
-    snapshot: HandoutSnapshot, frame: Frame, parts: Parts
-) -> tuple[Iterator[Chunk], Block | None]:
-    """All chunks, and the foot of the first page: the stop box where it fits there."""
-    opening = _opening(snapshot, parts)
-    stop = _stop_box(snapshot.stop, parts)
-    gap = parts.scale.rem * 0.8
-    fits = opening.height + gap + stop.height <= frame.height
-    foot = Stack((parts.gap(0.8), stop)) if fits else None
-    return _chunks(snapshot, frame, parts, (opening,) if fits else (opening, stop)), foot
+def sheet_story(snapshot: HandoutSnapshot, frame: Frame, parts: Parts) -> Story:
+    """The whole sheet. The stop box is the foot of the first page, also if the reasons must wait.
+
+    Only where a giant letterhead leaves no room for it does it stand in line.
+    """
+    space = parts.scale.gap(1)
+    why = _why(snapshot, parts)
+    stop = Stack((parts.gap(0.8), _stop_box(snapshot.stop, parts)))
+    room = frame.first_height - stop.height
+    opening = _opening(snapshot, parts, why)
+    waits = opening.height > room
+    if waits:
+        opening = _opening(snapshot, parts)
+    fits = opening.height <= room
+    blocks = (
+        *((opening,) if fits else (opening, stop)),
+        *(exercise_block(exercise, snapshot.labels, parts) for exercise in snapshot.exercises),
+    )
+    return Story(
+        body=tuple(Chunk(block, space) for block in blocks),
+        asides=(*((Chunk(why, space),) if waits else ()), *_good_to_know(snapshot, parts)),
+        tail=tuple(log_chunks(snapshot, parts, frame.height, _closing(snapshot, parts))),
+        foot=stop if fits else None,
+    )
 
 
-def _chunks(
-    snapshot: HandoutSnapshot, frame: Frame, parts: Parts, opening: tuple[Block, ...]
-) -> Iterator[Chunk]:
-    gap = parts.scale.rem
-    for block in opening:
-        yield Chunk(block, gap)
-    for exercise in snapshot.exercises:
-        yield Chunk(exercise_block(exercise, snapshot.labels, parts), gap)
-    yield from _good_to_know(snapshot, parts)
-    yield from log_chunks(snapshot, parts, frame.height, _closing(snapshot, parts))
-
-
-def _opening(snapshot: HandoutSnapshot, parts: Parts) -> Block:
+def _why(snapshot: HandoutSnapshot, parts: Parts) -> Block:
     inner = parts.within(parts.width - 2 * _EDGE)
     why = Stack((inner.body(snapshot.labels.why, bold=True), inner.body(snapshot.why)))
+    return Panel(why, parts.width, _EDGE, Look(PANEL, radius=CORNER))
+
+
+def _opening(snapshot: HandoutSnapshot, parts: Parts, *more: Block) -> Block:
+    """Title, what to do how often, and the pain rule."""
     return Stack(
         (
             parts.sized(snapshot.title, parts.scale.title),
-            parts.body(snapshot.summary, colour=QUIET),
+            parts.body(snapshot.summary, bold=True),
             parts.gap(0.5),
-            Panel(why, parts.width, _EDGE, Look(PANEL, radius=CORNER)),
-            parts.gap(0.5),
+            *(block for one in more for block in (one, parts.gap(0.5))),
+            parts.body(snapshot.labels.pain, bold=True),
+            parts.gap(0.2),
             _bands(snapshot, parts),
         )
     )
@@ -77,7 +84,7 @@ def _bands(snapshot: HandoutSnapshot, parts: Parts) -> Block:
 
 def _stop_box(stop: StopBox, parts: Parts) -> Block:
     inner = parts.within(parts.width - 2 * _EDGE)
-    texts = tuple(_led_by_colon(said, inner) for said in stop.texts)
+    texts = tuple(inner.led_by_colon(said) for said in stop.texts)
     call: Block = inner.body(stop.call, bold=True)
     if stop.call_line:
         call = WritingLine(inner.body(stop.call, bold=True), inner.width * 0.6, 6, INK)
@@ -87,27 +94,18 @@ def _stop_box(stop: StopBox, parts: Parts) -> Block:
     )
 
 
-def _led_by_colon(said: str, parts: Parts) -> Text:
-    """A text whose words up to the first colon are its lead."""
-    lead, colon, rest = said.partition(_COLON)
-    return parts.led(lead + colon, rest.strip()) if colon else parts.body(said)
-
-
 def _good_to_know(snapshot: HandoutSnapshot, parts: Parts) -> Iterator[Chunk]:
-    blocks = [parts.marked("•", advice) for advice in snapshot.advice]
-    blocks += [
-        Stack((parts.body(card.title, bold=True), parts.body(card.text)))
-        for card in snapshot.education
-    ]
-    heading: tuple[Block, ...] = (
-        parts.sized(snapshot.labels.advice, parts.scale.heading),
-        parts.gap(0.2),
-    )
-    for index, block in enumerate(blocks):
-        after_bullet = 0 < index < len(snapshot.advice)
-        gap = parts.scale.rem * (0.15 if after_bullet else 0.5 if index else 1)
-        yield Chunk(Stack((*heading, block)), gap)
-        heading = ()
+    """Boxes that can stand anywhere: the advice, and each card."""
+    inner = parts.within(parts.width - 2 * _EDGE)
+    boxes: list[tuple[str, tuple[Block, ...]]] = []
+    if snapshot.advice:
+        bullets = tuple(inner.marked("•", advice) for advice in snapshot.advice)
+        boxes.append((snapshot.labels.advice, bullets))
+    boxes += [(card.title, (inner.body(card.text),)) for card in snapshot.education]
+    for title, blocks in boxes:
+        box = Stack((inner.body(title, bold=True), *blocks))
+        look = Look(PANEL, radius=CORNER)
+        yield Chunk(Panel(box, parts.width, _EDGE * 0.75, look), parts.scale.gap(0.8))
 
 
 def _closing(snapshot: HandoutSnapshot, parts: Parts) -> Block:

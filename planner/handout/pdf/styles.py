@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.handout.snapshot import Paper
 
@@ -34,7 +34,8 @@ BANDS = (_hex("E4F2E6"), _hex("FCF2CF"), _hex("FBE4E1"))
 class Scale:
     """The sizes of one print: ordinary, or large for people who see poorly.
 
-    `rem` is a line of body text; all gaps are parts of it.
+    `spacing` is the line spacing as a share of the size; `rem` is a line of body text and all gaps
+    are parts of it, the smaller the less `air` there is.
     """
 
     body: float
@@ -43,16 +44,25 @@ class Scale:
     name: float
     margin: float
     box: float
+    spacing: float = 1.32
+    air: float = 1.0
 
     @property
     def rem(self) -> float:
         """The line spacing of body text."""
         return self.leading(self.body)
 
-    @staticmethod
-    def leading(size: float) -> float:
-        """Line spacing for a size: airy for body text, closer for titles."""
-        return round(size * 1.32, 2)
+    def leading(self, size: float) -> float:
+        """Line spacing for a size."""
+        return round(size * self.spacing, 2)
+
+    def gap(self, rems: float) -> float:
+        """Empty room, in lines of body text."""
+        return self.rem * self.air * rems
+
+    def closer(self) -> Scale:
+        """The same letters with less room between lines and blocks, where that saves a page."""
+        return replace(self, spacing=1.22, air=0.75)
 
 
 ORDINARY = Scale(body=12, title=24, heading=16, name=15, margin=13.5 * MM, box=8 * MM)

@@ -103,13 +103,15 @@ class _Breaker:
 
 
 def _parts(word: str, face: str, width: float) -> Iterator[str]:
-    """A word cut into parts that fit; one letter is always taken."""
+    """A word cut into parts that fit, after a hyphen if it has one; one letter is always taken."""
     part, filled = "", 0.0
     for letter in word:
         wide = em_width(letter, face)
-        if part and filled + wide > width:
-            yield part
-            part, filled = "", 0.0
+        while part and filled + wide > width:
+            cut = part.rfind("-") + 1 or len(part)
+            yield part[:cut]
+            part = part[cut:]
+            filled = em_width(part, face)
         part += letter
         filled += wide
     yield part

@@ -47,8 +47,8 @@ def overridden(one: Case, exercise: str, *, on_sheet: bool = False) -> Case:
 
 def test_a_whole_sheet() -> None:
     sheet = case().sheet()
-    assert sheet.title == "Your home exercises"
-    assert sheet.summary == "4 exercises · about 19 minutes a day"
+    assert sheet.title == "Home exercises for your right knee"
+    assert sheet.summary == "4 exercises · about 19 minutes a day · see each one for its days"
     assert sheet.letterhead.contact == "(555) 010-2200 · Maya Chen, PT"
     assert sheet.letterhead.date == "22 November 2026"
     assert [band.head for band in sheet.bands] == [
@@ -76,7 +76,8 @@ def test_one_exercise_in_words() -> None:
     assert first.side == "RIGHT leg on top"
     assert (
         first.dose
-        == "3 sets of 10. Hold 1 second. Rest 60 seconds. 3 days a week. Use a light band."
+        == "3 sets of 10. Hold each for 1 second. Rest 60 seconds between sets. 3 days a week. "
+        "Use a light band."
     )
     assert first.equipment == "Loop band."
     assert first.start.startswith("Check the band for cracks.")
@@ -84,7 +85,7 @@ def test_one_exercise_in_words() -> None:
     assert first.feel == "The side of the top hip."
     assert first.mistakes == "Using a band that is too strong. Hips roll back. Toes point up."
     assert first.advance.startswith("You can do 3 sets of 12")
-    assert first.step_back.startswith("Pain above 5")
+    assert first.step_back.startswith("Pain is above 5 out of 10 or worse next morning")
 
 
 def test_a_shared_frequency_is_in_the_summary() -> None:
@@ -114,6 +115,15 @@ def test_lying_comes_first_unless_arranged() -> None:
     ]
     arranged = replace(one.program, arranged=True)
     assert in_sheet_order(arranged, catalogue()) == arranged.items
+
+
+def test_without_a_sore_place_the_title_names_none() -> None:
+    assert case(assessment=Assessment()).sheet().title == "Your home exercises"
+
+
+def test_large_print_has_room_for_short_names_of_days_only() -> None:
+    assert case().sheet().log.days[0] == "Mon"
+    assert case().sheet(replace(OCCASION, large_print=True)).log.days[0] == "Mo"
 
 
 def test_every_position_has_its_place() -> None:
@@ -283,13 +293,10 @@ def test_guidance_that_is_missing_or_changed(guidance: str) -> None:
 
 def test_a_walk_run_plan_prints_its_stages() -> None:
     (plan,) = case(("walk_run",)).sheet().exercises
-    assert plan.stages[0].startswith("Stage 0: walk 30 minutes. Move on with: brisk walk, no limp")
+    assert plan.stages[0].startswith("Stage 0: walk 30 minutes. To move on: brisk walk, no limp")
     assert plan.stages[1:3] == (
-        "Stage 1: walk 2 minutes and run 3 minutes, over and over. Effort 3 out of 10.",
-        (
-            "Stage 2: walk 2 minutes and run 3 minutes, over and over. "
-            "Go on for longer than in the stage before. Effort 3 out of 10."
-        ),
+        "Stage 1: walk 2 minutes, then run 3 minutes. Repeat. Effort 3 out of 10.",
+        "Stage 2: walk 2 minutes, then run 3 minutes. Repeat for longer. Effort 3 out of 10.",
     )
     assert plan.stages[6] == "Stage 6: run 20 minutes. Effort 5 out of 10."
     assert case(("bridge",)).sheet().exercises[0].stages == ()

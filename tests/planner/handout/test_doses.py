@@ -29,21 +29,28 @@ def said(**changes: object) -> str:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({}, "3 sets of 12. Hold 1 second. Rest 60 seconds. 3 days a week."),
+        ({}, "3 sets of 12. Hold each for 1 second. Rest 60 seconds between sets. 3 days a week."),
         ({"hold_s": 0, "rest_s": 0}, "3 sets of 12. 3 days a week."),
-        ({"sets": 1, "hold_s": 2}, "12 times. Hold 2 seconds. Rest 60 seconds. 3 days a week."),
-        ({"sets": 1, "reps": 1}, "1 time. Hold 1 second. Rest 60 seconds. 3 days a week."),
+        (
+            {"sets": 1, "hold_s": 2},
+            "12 times. Hold each for 2 seconds. Then rest 60 seconds. 3 days a week.",
+        ),
+        (
+            {"sets": 1, "hold_s": 30, "rest_s": 20},
+            "12 times. Hold each for 30 seconds. Rest 20 seconds in between. 3 days a week.",
+        ),
+        ({"sets": 1, "reps": 1}, "1 time. Hold for 1 second. Rest 60 seconds. 3 days a week."),
         (
             {"reps": 1, "hold_s": 120, "rest_s": 180},
-            "3 times. Hold 2 minutes. Rest 3 minutes. 3 days a week.",
+            "3 times. Hold each for 2 minutes. Rest 3 minutes in between. 3 days a week.",
         ),
         (
             {"days_per_week": (2, 3), "hold_s": 0},
-            "3 sets of 12. Rest 60 seconds. 2 to 3 days a week.",
+            "3 sets of 12. Rest 60 seconds between sets. 2 to 3 days a week.",
         ),
         (
             {"days_per_week": (1, 1), "rest_s": 1},
-            "3 sets of 12. Hold 1 second. Rest 1 second. 1 day a week.",
+            "3 sets of 12. Hold each for 1 second. Rest 1 second between sets. 1 day a week.",
         ),
         ({"days_per_week": (7, 7), "duration_min": 15}, "15 minutes. Every day."),
         (
@@ -78,7 +85,7 @@ def test_sentences(changes: dict[str, object], words: str) -> None:
 
 def test_both_sides_are_said() -> None:
     item = replace(ITEM, side=WorkingSide.BOTH)
-    assert dose_words(item, PELVIC_DROP, WORDS).startswith("3 sets of 12 on each side. Hold")
+    assert dose_words(item, PELVIC_DROP, WORDS).startswith("3 sets of 12 on each side. Hold each")
 
 
 def test_the_librarys_own_frequency_stands_until_the_numbers_change() -> None:
@@ -118,3 +125,41 @@ def test_every_dose_of_the_library_reads_as_sentences(exercise: Exercise) -> Non
         assert "  " not in words
         assert not re.search(r"\d\s*[x×]\s*\d|\d-\d|None|\{|\}", words)
         assert not re.search(r"\b1 (sets|times|seconds|minutes|days)\b", words)
+
+
+LIBRARY = {
+    text
+    for one in catalogue().exercises
+    for item in (new_item(catalogue(), one, WorkingSide.BOTH),)
+    for text in (
+        *(one.dose.load, one.dose.frequency, one.dose.note),
+        *(item.advance_when, item.step_back_when),
+    )
+}
+
+
+def test_no_wording_of_the_sheet_is_left_over() -> None:
+    assert set(WORDS.said) <= LIBRARY
+
+
+@pytest.mark.parametrize("text", sorted(text for text in LIBRARY if text))
+def test_a_text_of_the_library_has_no_notation(text: str) -> None:
+    told = WORDS.told(text)
+    assert not re.search(r"\d\s*[x×]\s*\d|\d\s?[-–]\d|\breps?\b|\bHHD\b|rung|form lost", told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("You can hold 3 x 30 seconds.", "You can hold 30 seconds 3 times."),
+        ("2 reps more (plan 3 x 8).", "2 repeats more (plan 3 sets of 8)."),
+        ("Pain is 0-2 out of 10.", "Pain is 0 to 2 out of 10."),
+    ],
+)
+def test_notation_is_spelled_out(text: str, told: str) -> None:
+    assert WORDS.told(text) == told
+
+
+def test_what_was_typed_is_printed_as_typed() -> None:
+    assert "Easy, 3 x 8 reps." in said(load="easy, 3 x 8 reps")
+    assert "10 steps each way." in said(note="10 steps each way")

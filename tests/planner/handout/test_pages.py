@@ -7,10 +7,18 @@ import pytest
 from planner.errors import HandoutError
 from planner.handout.pdf.flowables import Block, Gap, Inset, Panel, Row, Stack, Text, text
 from planner.handout.pdf.ink import Look
-from planner.handout.pdf.page import Chunk, Frame, paginated
+from planner.handout.pdf.page import Chunk, Frame, Placed, Story, paginated
 
-FRAME = Frame(page=(200, 140), margin=20, head=0)
+FRAME = Frame(page=(200, 140), margin=20, first_head=0, head=0)
 ROOM = 100.0
+
+
+def pages_of(*body: Chunk, foot: Block | None = None) -> list[list[Placed]]:
+    return paginated(Story(body, foot=foot), FRAME)
+
+
+def tops(pages: list[list[Placed]]) -> list[list[int]]:
+    return [[round(top) for top, _ in page] for page in pages]
 
 
 def lines(count: int) -> Text:
@@ -31,20 +39,36 @@ def said(block: Block) -> list[str]:
 
 
 def test_chunks_stay_whole() -> None:
-    pages = paginated([Chunk(lines(6), 5), Chunk(lines(6), 5), Chunk(lines(4))], FRAME)
-    assert [[round(top) for top, _ in page] for page in pages] == [[0], [0, 60]]
+    pages = pages_of(Chunk(lines(6), 5), Chunk(lines(6), 5), Chunk(lines(4)))
+    assert tops(pages) == [[0], [0, 60]]
 
 
 def test_no_gap_at_the_head_of_a_page() -> None:
-    pages = paginated([Chunk(lines(10), 50), Chunk(lines(2), 50)], FRAME)
-    assert [[round(top) for top, _ in page] for page in pages] == [[0], [0]]
+    assert tops(pages_of(Chunk(lines(10), 50), Chunk(lines(2), 50))) == [[0], [0]]
 
 
 def test_the_foot_takes_its_room_on_the_first_page_only() -> None:
-    pages = paginated([Chunk(lines(7)), Chunk(lines(9))], FRAME, lines(3))
-    assert [[round(top) for top, _ in page] for page in pages] == [[70, 0], [0]]
-    pages = paginated([Chunk(lines(8))], FRAME, lines(3))
-    assert [[round(top) for top, _ in page] for page in pages] == [[70], [0]]
+    assert tops(pages_of(Chunk(lines(7)), Chunk(lines(9)), foot=lines(3))) == [[70, 0], [0]]
+    assert tops(pages_of(Chunk(lines(8)), foot=lines(3))) == [[70], [0]]
+
+
+def test_a_taller_first_head_takes_room_on_the_first_page_only() -> None:
+    frame = Frame(page=(200, 140), margin=20, first_head=40, head=10)
+    assert (frame.first_height, frame.height) == (60, 90)
+    assert (frame.top(1), frame.top(2), frame.top(3)) == (80, 110, 110)
+    pages = paginated(Story((Chunk(lines(6)), Chunk(lines(9)), Chunk(lines(1)))), frame)
+    assert tops(pages) == [[0], [0], [0]]
+
+
+def test_an_aside_goes_where_the_body_leaves_room() -> None:
+    body = tuple(Chunk(lines(count)) for count in (6, 9, 8))
+    asides = (Chunk(lines(3), 5), Chunk(lines(2)), Chunk(lines(2), 5))
+    story = Story(body, asides, (Chunk(lines(4), 10),))
+    assert tops(paginated(story, FRAME)) == [[0, 65], [0], [0, 80], [0, 30]]
+    story = Story((Chunk(lines(6)),), asides[:1], (Chunk(lines(4), 10),))
+    assert tops(paginated(story, FRAME)) == [[0, 65], [0]]
+    story = Story((Chunk(lines(9)),), asides[:1], (Chunk(lines(4), 10),))
+    assert tops(paginated(story, FRAME)) == [[0], [0, 40]]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +84,7 @@ def test_the_foot_takes_its_room_on_the_first_page_only() -> None:
     ],
 )
 def test_what_is_taller_than_a_page_goes_on_without_losing_a_line(block: Block) -> None:
-    pages = paginated([Chunk(lines(1)), Chunk(block, 5)], FRAME)
+    pages = pages_of(Chunk(lines(1)), Chunk(block, 5))
     printed = [one for page in pages for _, placed in page for one in said(placed)]
     assert printed == said(lines(1)) + said(block)
     assert len(pages) >= 4
@@ -70,4 +94,4 @@ def test_what_is_taller_than_a_page_goes_on_without_losing_a_line(block: Block) 
 
 def test_what_cannot_be_split_is_refused_with_a_sentence() -> None:
     with pytest.raises(HandoutError, match="too long for one page"):
-        paginated([Chunk(Row(((0, lines(11)),)))], FRAME)
+        pages_of(Chunk(Row(((0, lines(11)),))))

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from planner.handout.pdf.render import render
 from planner.handout.pdf.styles import Colour
 from planner.handout.snapshot import Figure, HandoutSnapshot, PainBand, Paper
 from planner.patients.clinic import Clinic
-from planner.vocabulary import WorkingSide
+from planner.vocabulary import ExerciseId, WorkingSide
 from tests.helpers.content import catalogue
 from tests.helpers.handouts import OCCASION, RUNNER, case
 from tests.helpers.pdfs import read_pages, read_texts
@@ -59,9 +60,58 @@ def test_head_and_page_number_on_every_page(paper: Paper, *, large: bool) -> Non
     rendered = render(sheet(paper=paper, large_print=large))
     for number, text in enumerate(read_texts(rendered.pdf), start=1):
         assert f"Page {number} of {rendered.pages}" in text
-        for said in ("Riverside Physical Therapy", "(555) 010-2200", "Maya Chen, PT", "Ana Ruiz"):
+        for said in ("Riverside Physical Therapy", "(555) 010-2200", "Ana Ruiz"):
             assert said in text
         assert "22 November 2026" in text
+        for once in ("Maya Chen, PT", "12 Mill Lane"):
+            assert (once in text) is (number == 1)
+
+
+@pytest.mark.parametrize(("paper", "large"), PRINTS)
+def test_a_long_clinic_leaves_its_phone_and_the_stop_box_its_place(
+    paper: Paper, *, large: bool
+) -> None:
+    clinic = Clinic(
+        "Regional Center for Orthopedic Rehabilitation and Sports Medicine of Saint Catherine",
+        "+1 (555) 010-2200 ext. 40178",
+        "1200 Northwest Upper Riverside Boulevard, Building C, Floor 14, Suite 1409",
+    )
+    made = sheet(paper=paper, large_print=large, clinic=clinic, therapist="Wilhelmina Hill " * 5)
+    first, *rest = read_texts(render(made).pdf)
+    assert "Stop and call if" in first
+    assert all(clinic.phone in text and clinic.address not in text for text in rest)
+
+
+FOUR = (
+    ("clamshell", "bridge", "straight_leg_raise", "mini_squat"),
+    ("side_plank", "pallof_press", "hip_flexor_stretch", "fr_lateral_thigh"),
+    RUNNER,
+)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("four", FOUR)
+def test_four_exercises_and_two_weeks_take_three_pages(four: tuple[str, ...], paper: Paper) -> None:
+    one = case(four)
+    sides = tuple(replace(item, side=_side(item.exercise)) for item in one.program.items)
+    both = replace(one, program=replace(one.program, items=sides))
+    texts = read_texts(render(both.sheet(replace(OCCASION, paper=paper))).pdf)
+    assert len(texts) == 3
+    assert "Week 1" in texts[2]
+    assert "Week 2" in texts[2]
+
+
+def _side(exercise: ExerciseId) -> WorkingSide:
+    unilateral = catalogue().exercise[exercise].unilateral
+    return WorkingSide.LEFT if unilateral else WorkingSide.BOTH
+
+
+def test_weeks_are_shared_out_evenly() -> None:
+    many = sheet(next_visit=date(2027, 1, 3))
+    weeks = [
+        [week for week in many.log.weeks if week in text] for text in read_texts(render(many).pdf)
+    ]
+    assert [len(one) for one in weeks if one] == [2, 2, 2]
 
 
 @pytest.mark.parametrize(("paper", "large"), PRINTS)
@@ -110,7 +160,10 @@ def test_only_our_typeface_and_all_of_it_embedded() -> None:
 def test_properties_name_the_clinic_and_never_the_patient() -> None:
     reader = pypdf.PdfReader(io.BytesIO(render(sheet()).pdf), strict=True)
     info: Any = reader.metadata
-    assert (info.title, info.author) == ("Your home exercises", "Riverside Physical Therapy")
+    assert (info.title, info.author) == (
+        "Home exercises for your right knee",
+        "Riverside Physical Therapy",
+    )
     assert info["/CreationDate"] == info["/ModDate"] == "D:20261122000000Z"
     assert "Ruiz" not in str(info)
     root: Any = reader.trailer["/Root"]
@@ -156,7 +209,7 @@ def test_a_figure_gets_room_beside_the_steps_and_none_leaves_no_hole() -> None:
     drawn = replace(plain, exercises=(exercise,))
 
     def first_step(snapshot: HandoutSnapshot) -> float:
-        lines = next(iter(read_pages(render(snapshot).pdf))).lines()
+        lines = [line for page in read_pages(render(snapshot).pdf) for line in page.lines()]
         return next(float(line.split()[0]) for line in lines if line.split()[4:] == ["1."])
 
     page_width = SIZES[Paper.LETTER][0]
@@ -196,7 +249,7 @@ def test_many_exercises_keep_a_head_over_every_part_of_the_log() -> None:
     for text in read_texts(render(snapshot).pdf):
         rows = [row for row in (one.row for one in snapshot.exercises) if row in text]
         if rows:
-            assert "Mon Tue Wed Thu Fri Sat Sun" in text
+            assert "Mo Tu We Th Fr Sa Su Pain" in text
 
 
 def _luminance(colour: Colour) -> float:

@@ -42,7 +42,7 @@ def test_the_words_name_the_part_that_side_means() -> None:
     top = catalogue().exercise[ExerciseId("sl_abduction_band")]
     assert side_words(top, WorkingSide.LEFT, WORDS) == "LEFT leg on top"
     plank = catalogue().exercise[ExerciseId("side_plank")]
-    assert side_words(plank, WorkingSide.LEFT, WORDS) == "LEFT side down"
+    assert side_words(plank, WorkingSide.LEFT, WORDS) == "Lie on your LEFT side"
 
 
 @pytest.mark.parametrize("exercise", TWO_SIDED, ids=lambda one: one.id)

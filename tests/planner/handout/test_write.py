@@ -109,6 +109,29 @@ def test_out_of_room_for_real(tmp_path: Path) -> None:
     assert _only(tmp_path) == ["a.pdf"]
 
 
+def _aged(path: Path, seconds: float) -> Path:
+    path.write_bytes(b"%PDF-piece")
+    then = time.time() - seconds
+    os.utime(path, (then, then))
+    return path
+
+
+def test_sweeps_only_our_own_left_overs_of_more_than_a_day(tmp_path: Path) -> None:
+    left_over = _aged(tmp_path / ".stance-ab12_x9z.part", 25 * 3600)
+    fresh = _aged(tmp_path / ".stance-cd34_x9z.part", 23 * 3600)
+    others = [
+        _aged(tmp_path / name, 99 * 3600)
+        for name in ("ab12_x9z.part", ".stance-notes.part", ".stance-ab12_x9z.pdf", "old.pdf")
+    ]
+    folder = tmp_path / ".stance-ef56_x9z.part"
+    folder.mkdir()
+    write(tmp_path / "a.pdf", NEW)
+    assert not left_over.exists()
+    assert fresh.exists()
+    assert all(other.exists() for other in others)
+    assert folder.is_dir()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_killed_while_writing(tmp_path: Path) -> None:
     target = tmp_path / "a.pdf"
