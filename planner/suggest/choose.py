@@ -104,7 +104,16 @@ def choose(
     for slot in slots:
         if len(draft.chosen) < caps.max_exercises and _fill(draft, slot, able):
             able = draft.still_fitting(able)
+    if not draft.chosen and caps.max_exercises:
+        _take_one(draft, able)
     return tuple(draft.chosen)
+
+
+def _take_one(draft: _Draft, able: Sequence[Candidate]) -> None:
+    """One exercise is better than none: the best that is worth anything at all."""
+    best = max(((draft.gain(one), -one.place, one) for one in able), default=None)
+    if best is not None and best[0] > 0:
+        draft.take(best[2])
 
 
 def _fill(draft: _Draft, slot: Places, able: Sequence[Candidate]) -> bool:

@@ -18,11 +18,15 @@ Findings = tuple[FindingId, ...]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The positive findings in the catalogue's order, the symptoms among them, and the age."""
+    """The positive findings in the catalogue's order, the symptoms among them, and the age.
+
+    `props_known` says that it was asked what is at home.
+    """
 
     positive: Mapping[FindingId, ObservedFinding]
     symptoms: Findings
     age: int | None
+    props_known: bool
 
     def affected(self, findings: Iterable[FindingId]) -> frozenset[WorkingSide]:
         """The sides these findings affect; without findings, both."""
@@ -58,4 +62,4 @@ def weigh(assessment: Assessment, catalogue: Catalogue) -> Evidence:
     place = catalogue.finding_place
     ordered = {finding: seen[finding] for finding in sorted(seen, key=place.__getitem__)}
     symptoms = tuple(one for one in ordered if known[one].kind is FindingKind.SYMPTOM)
-    return Evidence(ordered, symptoms, assessment.age)
+    return Evidence(ordered, symptoms, assessment.age, assessment.equipment is not None)

@@ -157,9 +157,9 @@ def asks(holds: Holds, assessment: Assessment, catalogue: Catalogue) -> tuple[As
             could[question] |= may
             frees[question] |= alone
     found = [
-        Ask(one, holder.rule, catalogue.question[one].text, len(frees[one]))
+        Ask(one, holder.rule, asked.text, len(frees[one]), asked.frees_on_yes)
         for one, holder in asking.items()
-        if could[one] and one not in assessment.declined
+        if could[one] and one not in assessment.declined and (asked := catalogue.question[one])
     ]
     return tuple(sorted(found, key=lambda ask: (-ask.frees, -len(could[ask.id]), ask.id)))
 

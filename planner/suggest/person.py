@@ -12,17 +12,21 @@ from planner.suggest.drafting import PersonLimit, Weights
 from planner.suggest.evidence import Evidence
 from planner.suggest.ready import ReadyExercise
 from planner.suggest.rulebook import RuleBook
-from planner.vocabulary import WorkingSide
+from planner.vocabulary import ExerciseId, WorkingSide
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The strictest of all limits that apply; `costs` is what they take off, by place."""
+    """The strictest of all limits that apply; `costs` is what they take off, by place.
+
+    `props_known` says that what is at home was asked: then no prop is held against an exercise.
+    """
 
     max_difficulty: int | None
     max_balance: int | None
     costs: Mapping[int, float]
     weights: Weights
+    props_known: bool
 
     def can_start(self, exercise: Exercise, level: int) -> bool:
         """Whether it may be in a first draft at this level."""
@@ -38,7 +42,9 @@ class Person:
             level = min(level, self.max_difficulty)
         gap = level - exercise.difficulty
         rate = weights.per_level_below_start if gap > 0 else -weights.per_level_above_start
-        cost = gap * rate + ready.props + self.costs.get(place, 0)
+        cost = gap * rate + self.costs.get(place, 0)
+        if not self.props_known:
+            cost += ready.props
         if self.max_balance is not None and exercise.balance_challenge > self.max_balance:
             above = exercise.balance_challenge - self.max_balance
             cost += above * weights.per_level_above_start
@@ -55,16 +61,24 @@ def person_of(evidence: Evidence, catalogue: Catalogue, book: RuleBook) -> Perso
         min((one.max_balance for one in limits if one.max_balance is not None), default=None),
         _costs(limits, catalogue, book),
         catalogue.drafting.weights,
+        evidence.props_known,
     )
 
 
 def _costs(limits: list[PersonLimit], catalogue: Catalogue, book: RuleBook) -> Mapping[int, float]:
-    """The highest cost of each attribute that is held against, less what is in favour."""
+    """The highest cost of each attribute that is held against, less what is in favour.
+
+    Where limits disagree on an exercise, the one that speaks against it wins.
+    """
     against: dict[str, float] = {}
     for limit in limits:
         for attribute, cost in limit.against.items():
             against[attribute] = max(cost, against.get(attribute, 0))
-    favour = {one: points for limit in limits for one, points in limit.favour.items()}
+    favour: dict[ExerciseId, float] = {}
+    for limit in limits:
+        for exercise, points in limit.favour.items():
+            known = favour.get(exercise, points)
+            favour[exercise] = min(known, points) if min(known, points) < 0 else max(known, points)
     costs: defaultdict[int, float] = defaultdict(float)
     for attribute, cost in against.items():
         for place in book.with_attribute.get(attribute, ()):

@@ -85,12 +85,21 @@ class Exclusion:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A condition to ask the therapist, and how many exercises the answer may free."""
+    """A condition to ask the therapist, and how many exercises the answer may free.
+
+    Confirming it frees; `frees_on_yes` is False where that means that the condition does not apply.
+    """
 
     id: QuestionId
     rule: RuleId
     condition: str
     frees: int
+    frees_on_yes: bool = True
+
+    @property
+    def statement(self) -> str:
+        """What is confirmed, in words that cannot be read the other way round."""
+        return self.condition if self.frees_on_yes else f"does not apply: {self.condition}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def as_object(proposal: Proposal) -> dict[str, object]:
             for e in proposal.deferred
         ],
         "ask": [
-            {"id": ask.id, "rule": ask.rule, "condition": ask.condition} for ask in proposal.asks
+            {"id": ask.id, "rule": ask.rule, "condition": ask.statement} for ask in proposal.asks
         ],
         "advice": list(proposal.advice),
         "education": list(proposal.education),

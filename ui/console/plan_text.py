@@ -50,7 +50,7 @@ def _planned(proposal: Proposal, catalogue: Catalogue) -> Iterator[str]:
         yield from (f"  {one.text}" for one in proposal.modifications)
     if proposal.asks:
         yield "To ask (confirm by id)"
-        yield from (f"  {ask.id}: {ask.condition}" for ask in proposal.asks)
+        yield from (f"  {ask.id}: {ask.statement}" for ask in proposal.asks)
     if proposal.excluded:
         yield f"Excluded: {len(proposal.excluded)}"
         yield from (_excluded(one, catalogue) for one in proposal.excluded)

@@ -160,3 +160,143 @@ def test_an_unknown_age_fires_no_rule() -> None:
 def test_the_most_urgent_stop_comes_first() -> None:
     proposal = plan({"rf_locked_knee": {"side": "left"}, "rf_dvt": {"side": "left"}})
     assert [stop.urgency.value for stop in proposal.stops] == ["emergency", "within_days"]
+
+
+LEFT_KNEE_OA: Findings = {
+    "knee_oa": {"side": "left", "nprs": 3},
+    "weak_quads": {"side": "left", "mmt": "4"},
+}
+OUTER_HIP: Findings = {
+    "hip_pain_lateral": {"side": "right", "nprs": 4},
+    "trochanter_tender": {"side": "right"},
+    "weak_glute_med": {"side": "right", "mmt": "4-"},
+}
+STENOSIS: Findings = {
+    "lbp_leg_pain": {"side": "bilateral", "nprs": 4},
+    "pr_extension_intolerant": {},
+    "low_back_pain": {"nprs": 4},
+}
+DISC: Findings = {
+    "lbp_leg_pain": {"side": "left", "nprs": 6},
+    "slr_positive": {"side": "left"},
+    "pr_flexion_intolerant": {},
+    "low_back_pain": {"nprs": 5},
+}
+BROKEN_HIP: Findings = {
+    "pr_recent_fracture": {"side": "left"},
+    "pr_fall_risk": {},
+    "pr_pwb": {"side": "left"},
+}
+UNSURE_BACK: Findings = {
+    "low_self_efficacy": {"score": 4},
+    "fear_of_movement": {"score": 35},
+    "low_back_pain": {"nprs": 4},
+}
+SORE_HEEL: Findings = {
+    "plantar_heel_pain": {"side": "left", "nprs": 5},
+    "foot_pronation": {"side": "left"},
+}
+
+
+@pytest.mark.parametrize(
+    ("findings", "age", "draft"),
+    [
+        ({"low_chair_stand": {"reps": 6}}, 80, ["sit_to_stand", "walk_easy"]),
+        (LEFT_KNEE_OA, 55, ["sit_to_stand", "straight_leg_raise", "standing_hip_abd"]),
+        (OUTER_HIP, 52, ["hip_abd_iso_belt", "squat_band", "bridge_march"]),
+        (STENOSIS, 74, ["pelvic_tilt", "walk_easy"]),
+        (DISC, 41, ["dead_bug_heel_tap", "bird_dog_leg", "bridge", "prone_press_up"]),
+        (UNSURE_BACK, 48, ["abdominal_brace", "walk_easy"]),
+        (SORE_HEEL, 50, ["calf_stretch", "short_foot", "heel_raise_single"]),
+        ({"pr_tka": {"side": "right"}}, 69, ["quad_set", "heel_slide"]),
+        ({"weak_back_extensors": {"seconds": 30}}, 50, ["bird_dog_leg"]),
+        ({"tight_hip_flexors": {"side": "left"}}, 35, ["hip_flexor_stretch"]),
+    ],
+    ids=[
+        "weak 80",
+        "knee arthritis",
+        "outer hip",
+        "stenosis",
+        "disc",
+        "unsure",
+        "heel",
+        "new knee",
+        "back muscles",
+        "tight hip",
+    ],
+)
+def test_drafts_a_therapist_signed(findings: Findings, age: int, draft: list[str]) -> None:
+    assert ids(plan(findings, age=age)) == draft
+
+
+@pytest.mark.parametrize("age", [30, 82])
+def test_no_long_lever_on_a_healing_bone(age: int) -> None:
+    proposal = plan(BROKEN_HIP, age=age)
+    assert proposal.program
+    assert not {"straight_leg_raise", "sl_abduction", "sl_abduction_band"} & {*ids(proposal)}
+
+
+def test_a_fracture_that_may_be_in_the_spine_is_not_bent_forward() -> None:
+    proposal = plan({"pr_recent_fracture": {}, "pr_osteoporosis": {}, "low_back_pain": {"nprs": 5}})
+    assert proposal.program
+    assert not {"hip_hinge", "deadlift"} & {*ids(proposal)}
+
+
+def test_a_thigh_too_weak_to_lift_is_not_asked_to_stand_up() -> None:
+    weak = ids(plan({"weak_quads": {"side": "left", "mmt": "2+"}}, age=55))
+    able = ids(plan({"weak_quads": {"side": "left", "mmt": "4-"}}, age=55))
+    assert weak == ["quad_set"]
+    assert {"straight_leg_raise", "sit_to_stand"} & {*able}
+
+
+@pytest.mark.parametrize("age", [66, 79])
+@pytest.mark.parametrize("finding", ["weak_glute_med", "hip_oa", "sls_uneven_hips"])
+def test_an_older_person_gets_no_band_round_both_ankles(finding: str, age: int) -> None:
+    proposal = plan({finding: {"side": "right"}}, age=age, equipment=["loop_band"])
+    assert proposal.program
+    bands = {"sl_abduction_band", "standing_hip_abd_band", "lateral_band_walk", "monster_walk"}
+    assert not bands & {*ids(proposal)}
+
+
+def test_an_older_sore_back_stays_off_the_floor() -> None:
+    for one in ids(plan(STENOSIS, age=74)):
+        assert "floor_transfer" not in CONTENT.exercise[ExerciseId(one)].attributes
+
+
+def test_a_sore_kneecap_is_spared_the_deep_bend_and_the_stairs() -> None:
+    proposal = plan(
+        {
+            "knee_pain_anterior": {"side": "left", "nprs": 4},
+            "pain_stairs_squat": {"side": "left", "nprs": 4},
+            "weak_glute_med": {"side": "left", "mmt": "4"},
+            "weak_quads": {"side": "left", "mmt": "4"},
+        },
+        age=28,
+    )
+    assert {"mini_squat", "sl_abduction_band"} <= {*ids(proposal)}
+    for one in ids(proposal):
+        attributes = {*CONTENT.exercise[ExerciseId(one)].attributes}
+        assert not attributes & {"knee_flexion_loaded_60_90", "stairs_step"}
+
+
+def test_a_wobbly_young_adult_stands_on_one_leg_a_wobbly_old_one_on_two() -> None:
+    findings: Findings = {"poor_balance": {"side": "left", "seconds": 7}}
+    assert "single_leg_stance" in ids(plan(findings, age=33))
+    for age in (None, 70):
+        assert ids(plan(findings, age=age))[0] == "tandem_stand"
+
+
+def test_a_pinching_hip_is_not_bent_to_ninety_on_hands_and_knees() -> None:
+    proposal = plan(
+        {"hip_pain_groin": {"side": "right", "nprs": 4}, "pr_fai_labral": {"side": "right"}}, age=27
+    )
+    assert "sl_abduction" in ids(proposal)
+    assert "fire_hydrant" not in ids(proposal)
+
+
+def test_a_question_names_no_id() -> None:
+    names = {*CONTENT.exercise, *CONTENT.ladder, *CONTENT.finding}
+    for question in CONTENT.questions:
+        assert not {word.strip(".,:;") for word in question.text.split()} & {
+            name for name in names if "_" in name
+        }
