@@ -11,7 +11,7 @@ from planner.suggest.evidence import Evidence, Findings
 from planner.suggest.proposal import Ask, Exclusion
 from planner.suggest.ready import Places, SidePlaces
 from planner.suggest.rulebook import Rank, ReadyEntry, ReadyExclusion, RuleBook
-from planner.suggest.rules import Hold, Rule
+from planner.suggest.rules import Hold, Question, Rule
 from planner.vocabulary import ExerciseId, FindingId, QuestionId, RuleId, WorkingSide
 
 CONTRAINDICATED = RuleId("contraindicated_with")
@@ -157,9 +157,9 @@ def asks(holds: Holds, assessment: Assessment, catalogue: Catalogue) -> tuple[As
             could[question] |= may
             frees[question] |= alone
     found = [
-        Ask(one, holder.rule, asked.text, len(frees[one]), asked.frees_on_yes)
+        _ask(catalogue.question[one], holder.rule, len(frees[one]))
         for one, holder in asking.items()
-        if could[one] and one not in assessment.declined and (asked := catalogue.question[one])
+        if could[one] and one not in assessment.declined
     ]
     return tuple(sorted(found, key=lambda ask: (-ask.frees, -len(could[ask.id]), ask.id)))
 
@@ -177,3 +177,7 @@ def _freed(holds: Holds, side: int) -> dict[QuestionId, tuple[Places, Places]]:
         twice |= once & places
         once |= places
     return {question: (places, places - twice) for question, places in may.items()}
+
+
+def _ask(question: Question, rule: RuleId, frees: int) -> Ask:
+    return Ask(question.id, rule, question.text, frees, question.frees_on_yes)

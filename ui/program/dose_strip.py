@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.program.doses import (
@@ -46,7 +46,9 @@ class PartField(DoseField):
     def set_span(self, span: tuple[int, int] | None) -> None:
         """Let the field also stand for a span such as 2-3 days; a typed number replaces it."""
         self.box.setSpecialValueText(f"{span[0]}–{span[1]}" if span else "")
-        self.box.setRange(SPAN if span else self.part.least, self.part.most)
+        # A new range moves a value outside it, and that is nobody's edit.
+        with QSignalBlocker(self.box):
+            self.box.setRange(SPAN if span else self.part.least, self.part.most)
         if span:
             wide = self.box.fontMetrics().horizontalAdvance("0–00")
             self.box.setFixedWidth(wide + u(self, 14))
