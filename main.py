@@ -116,6 +116,8 @@ def _start() -> int:
     try:
         return main()
     except ModuleNotFoundError as error:
+        from pathlib import Path
+
         missing = (error.name or "").partition(".")[0]
         if not missing or (Path(__file__).parent / missing).exists():
             raise

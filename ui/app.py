@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
 from planner.errors import PlannerError
+from ui.frame.ending import CloseOnSignal
 from ui.frame.parts import Parts
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
 from ui.messages import Messages
-from ui.report import ErrorReporter, install_excepthook
+from ui.report import install_excepthook
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme.theme import Theme
@@ -71,9 +72,11 @@ def run(store: Store, clock: Clock, settings_path: Path, log_path: Path | None =
     except PlannerError as error:
         return refuse(error)
     reporter.set_autosave(window.autosave.save_before_crash)
+    signals = CloseOnSignal(window)
     window.show()
     status = app.exec()
-    _end(reporter)
+    signals.stop()
+    reporter.uninstall()
     return status
 
 
@@ -88,7 +91,3 @@ def refuse(error: PlannerError) -> int:
     box.setText(error.message)
     box.exec()
     return 1
-
-
-def _end(reporter: ErrorReporter) -> None:
-    reporter.uninstall()

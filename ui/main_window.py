@@ -5,31 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.errors import PlannerError
 from ui.frame.autosave import Autosave
+from ui.frame.choices import Choices
 from ui.frame.commands import Commands
 from ui.frame.context_bar import ContextBar
-from ui.frame.helping import show_about
-from ui.frame.keyboard_map import KeyboardMap
 from ui.frame.menus import Menus
 from ui.frame.notices import Notices
-from ui.frame.settings_dialog import SettingsDialog
 from ui.frame.status import Status
 from ui.frame.visit_page import VisitPage
 from ui.frame.visits import Visits
 from ui.messages import Level, Message
 from ui.patients.view import PatientsPage
 from ui.theme.metrics import u, uf
-from ui.theme.theme import Appearance
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from planner.errors import PlannerError
     from planner.patients.patient import Patient
     from planner.usecases.ports import SavedVisit
     from ui.frame.parts import Parts
-    from ui.handout.delivery import Delivered
     from ui.session import SessionState
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 600
@@ -63,6 +60,7 @@ class MainWindow(QMainWindow):
             self.visit_page.findings,
             self.visit_page.program,
         )
+        self.choices = Choices(parts, self.commands, self.visit_page, self)
         self._connect_commands()
         self._connect_parts()
         self._start()
@@ -87,11 +85,10 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         c, session, page = self.commands, self.parts.session, self.visit_page
         for action, slot in (
-            (c.find_patient, self.find_patient),
+            (c.find_patient, self.show_patients),
             (c.save, self._save),
             (c.save_pdf, page.save_pdf),
             (c.print, page.print_sheet),
-            (c.settings, self.open_settings),
             (c.quit, self.close),
             (c.undo, session.undo),
             (c.redo, session.redo),
@@ -109,22 +106,15 @@ class MainWindow(QMainWindow):
             (c.next_pane, page.next_pane),
             (c.last_pane, page.last_pane),
             (c.reset_panes, page.panes.reset),
-            (c.full_screen, self._full_screen),
             (c.help, self._help),
-            (c.keyboard, self.open_keyboard_map),
-            (c.about, self._about),
         ):
             action.triggered.connect(slot)
-        c.single_keys.toggled.connect(self._single_keys)
-        c.reduced_motion.toggled.connect(self._reduced_motion)
-        c.appearance.triggered.connect(self._appearance)
-        self.addActions(c.keyed())
-        self.addAction(self.patients.commands.new)
+        self.addActions((self.patients.commands.new, *c.keyed()))
 
     def _connect_parts(self) -> None:
         session, messages, page = self.parts.session, self.parts.messages, self.visit_page
-        session.changed.connect(self.show_state)
         session.changed.connect(self.autosave.show_state)
+        session.changed.connect(self.show_state)
         session.failed.connect(messages.error)
         messages.posted.connect(self._message)
         self.autosave.saved.connect(self._saved)
@@ -132,23 +122,19 @@ class MainWindow(QMainWindow):
         self.notices.retry.clicked.connect(self.autosave.save_now)
         self.patients.visit_wanted.connect(self.open_patient)
         self.patients.edited.connect(session.update_patient)
-        self.patients.first_run.clinic_wanted.connect(self.open_settings)
-        self.patients.first_run.keys_wanted.connect(self.open_keyboard_map)
+        self.patients.first_run.clinic_wanted.connect(self.choices.open_settings)
+        self.patients.first_run.keys_wanted.connect(self.choices.open_keyboard_map)
         self.visits.opened.connect(self._visit_opened)
-        page.delivery.delivered.connect(self._delivered)
+        page.delivery.set_stamp(self.visits.stamp)
+        page.delivery.delivered.connect(self.visits.record)
         page.panes.class_changed.connect(self.context.set_width_class)
         self.context.patients_wanted.connect(self.show_patients)
         self.context.equipment_wanted.connect(self._open_equipment)
 
     def _start(self) -> None:
         parts = self.parts
-        try:
-            self.visit_page.handout.set_clinic(parts.store.clinic())
-        except PlannerError as error:
-            parts.messages.error(error)
         for message in parts.messages.take_unseen():
             self._message(message)
-        self.visit_page.set_single_keys(parts.settings.single_keys)
         geometry = parts.settings.geometry
         if geometry is None or not self.restoreGeometry(geometry):
             room = self.screen().availableGeometry()
@@ -215,6 +201,8 @@ class MainWindow(QMainWindow):
         """Follow the session in the bars."""
         self.context.show_state(state)
         self.status.stopped.setVisible(state.proposal.stopped)
+        if self.autosave.unsaved:
+            self.status.saving()
         if state.patient is not None:
             self.setWindowTitle(f"{state.patient.listed_name} – Stance")
         self._enable_paper()
@@ -250,16 +238,7 @@ class MainWindow(QMainWindow):
         self.status.not_saved()
         self.notices.not_saved(error)
 
-    @Slot(object)
-    def _delivered(self, what: Delivered) -> None:
-        self.visits.record(what.how, what.sha256)
-
     # --- commands ------------------------------------------------------------------------
-
-    @Slot()
-    def find_patient(self) -> None:
-        """Ctrl+O: the list, with the cursor in its search field."""
-        self.show_patients()
 
     @Slot()
     def _find(self) -> None:
@@ -275,33 +254,10 @@ class MainWindow(QMainWindow):
         self.parts.messages.info(self.tr("Stance saves by itself after every change."))
 
     @Slot()
-    def open_settings(self) -> None:
-        """The clinic's letterhead and the settings."""
-        store = self.parts.store
-        try:
-            clinic = store.clinic()
-        except PlannerError as error:
-            self.parts.messages.error(error)
-            return
-        dialog = SettingsDialog(clinic, self.parts.settings, store.save_clinic, self)
-        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
-            self.visit_page.handout.set_clinic(dialog.clinic)
-            self.commands.single_keys.setChecked(self.parts.settings.single_keys)
-            self.commands.reduced_motion.setChecked(self.parts.settings.reduced_motion)
-        dialog.deleteLater()
-
-    @Slot()
-    def open_keyboard_map(self) -> None:
-        """Every key, by where it works."""
-        dialog = KeyboardMap((self.patients.commands.new, *self.commands.keyed()), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    @Slot()
     def _edit_open_patient(self) -> None:
         patient = self.parts.session.state.patient
         if patient is not None:
-            self.patients.edit(patient)
+            self.patients.changes.edit(patient)
 
     @Slot()
     def _open_equipment(self) -> None:
@@ -311,31 +267,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _help(self) -> None:
         if self.pages.currentIndex() != VISIT or not self.visit_page.help_here():
-            self.open_keyboard_map()
-
-    @Slot()
-    def _about(self) -> None:
-        place = str(getattr(self.parts.store, "name", ""))
-        show_about(self.parts.catalogue.version, place, self)
-
-    @Slot(bool)
-    def _full_screen(self, on: bool) -> None:
-        self.showFullScreen() if on else self.showNormal()
-
-    @Slot(QAction)
-    def _appearance(self, action: QAction) -> None:
-        appearance = Appearance(action.data())
-        self.parts.settings.appearance = appearance
-        self.parts.theme.set_appearance(appearance)
-
-    @Slot(bool)
-    def _single_keys(self, on: bool) -> None:
-        self.parts.settings.single_keys = on
-        self.visit_page.set_single_keys(on)
-
-    @Slot(bool)
-    def _reduced_motion(self, on: bool) -> None:
-        self.parts.settings.reduced_motion = on
+            self.choices.open_keyboard_map()
 
     # --- Qt ------------------------------------------------------------------------------
 

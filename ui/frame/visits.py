@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from planner.errors import PlannerError
+from planner.errors import PlannerError, StoreError
 from planner.usecases.ports import PrintRecord
+from ui.handout.delivery import Delivered, Stamp
 
 if TYPE_CHECKING:
     from planner.patients.patient import Patient
     from ui.frame.autosave import Autosave
     from ui.frame.parts import Parts
+
+log = logging.getLogger(__name__)
 
 
 class Visits(QObject):
@@ -53,28 +58,46 @@ class Visits(QObject):
             return True
         if self._autosave.unsaved and self._autosave.flush() is None and not self._let_go():
             return False
+        self._keep_home()
         self._autosave.leave()
         self._parts.session.close()
         self.closed.emit()
         return True
 
-    def record(self, how: str, sha256: str) -> None:
+    def stamp(self) -> Stamp | None:
+        """Save the open visit: whose sheet leaves now, and of which version of the program."""
+        visit, saved = self._parts.session.state.visit, self._autosave.flush()
+        if visit is None or saved is None:
+            return None
+        return Stamp(visit.id, saved.program_version)
+
+    @Slot(object)
+    def record(self, what: Delivered) -> None:
         """Keep that a sheet was printed or saved."""
-        visit = self._parts.session.state.visit
-        if visit is None:
-            return
+        now = self._parts.clock.now()
         try:
-            saved = self._autosave.flush()
-            if saved is None:
-                raise PlannerError(
+            if what.stamp is None:
+                raise StoreError(
                     self.tr("The sheet left Stance, but this could not be noted in the record.")
                 )
-            record = PrintRecord(
-                visit.id, saved.program_version, how, self._parts.clock.now(), sha256
+            self._parts.store.visits.record_print(
+                PrintRecord(
+                    what.stamp.visit, what.stamp.program_version, what.how, now, what.sha256
+                )
             )
-            self._parts.store.visits.record_print(record)
         except PlannerError as error:
             self._parts.messages.error(error)
+
+    def _keep_home(self) -> None:
+        """What was learned about the home is known at the next visit too."""
+        state = self._parts.session.state
+        equipment = state.assessment.equipment
+        if state.patient is None or equipment in {None, state.patient.equipment}:
+            return
+        try:
+            self._parts.store.patients.save(replace(state.patient, equipment=equipment))
+        except PlannerError as error:  # the visit itself is saved; somebody else has the record
+            log.warning("What is at home was not kept: %s", type(error).__name__)
 
     def _let_go(self) -> bool:
         """Ask before edits are lost; staying is the default."""

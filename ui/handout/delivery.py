@@ -21,6 +21,7 @@ from ui.jobs import Err, JobRunner, Ok
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from planner.vocabulary import VisitId
     from ui.handout.make import Sheet
     from ui.handout.view import HandoutPane
     from ui.messages import Messages
@@ -30,17 +31,30 @@ PRINTED, SAVED = "print", "pdf"
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """Which visit and which version of its program a sheet belongs to."""
+
+    visit: VisitId
+    program_version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
-    """A sheet that left: how, and its bytes' SHA-256."""
+    """A sheet that left: how, its bytes' SHA-256, and whose it was.
+
+    `stamp` None means that the program could not be saved before the sheet left.
+    """
 
     how: str
     sha256: str
+    stamp: Stamp | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
     path: Path
     sheet: Sheet
+    stamp: Stamp | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,7 @@ class _ForPaper:
     sheet: Sheet
     printer: str
     copies: int
+    stamp: Stamp | None
 
 
 class Delivery(QObject):
@@ -69,7 +84,15 @@ class Delivery(QObject):
         self._window = parent
         self._folder: Path | None = None
         self._then: Callable[[], None] | None = None
+        self._stamp: Callable[[], Stamp | None] = _no_stamp
         pane.sheet_changed.connect(self._sheet_changed)
+
+    def set_stamp(self, stamp: Callable[[], Stamp | None]) -> None:
+        """What saves the program and tells its version, just before a sheet leaves.
+
+        The sheet carries it along: when the work is done, another visit may be open.
+        """
+        self._stamp = stamp
 
     def print_sheet(self) -> None:
         """Ask for the printer and print; waits for a sheet that is being made."""
@@ -114,7 +137,7 @@ class Delivery(QObject):
         if result == SAVE_PDF:
             self._ask_and_save()
         elif result == QDialog.DialogCode.Accepted:
-            self._jobs.run(partial(_for_paper, sheet, name, copies), self._paint)
+            self._jobs.run(partial(_for_paper, sheet, name, copies, self._stamp()), self._paint)
 
     def _what(self, sheet: Sheet) -> str:
         patient = self._session.state.patient
@@ -136,7 +159,7 @@ class Delivery(QObject):
             self._messages.error(error)
             return
         self._messages.info(self.tr("Sent to {printer}.").format(printer=job.printer))
-        self.delivered.emit(Delivered(PRINTED, job.sheet.sha256))
+        self.delivered.emit(Delivered(PRINTED, job.sheet.sha256, job.stamp))
 
     # --- file ----------------------------------------------------------------------------
 
@@ -145,7 +168,7 @@ class Delivery(QObject):
         path = self._ask_path(sheet) if sheet is not None else None
         if sheet is not None and path is not None:
             self._folder = path.parent
-            self._jobs.run(partial(_write, path, sheet), self._written)
+            self._jobs.run(partial(_write, path, sheet, self._stamp()), self._written)
 
     def _ask_path(self, sheet: Sheet) -> Path | None:
         dialog = QFileDialog(self._window, self.tr("Save the sheet as a PDF"))
@@ -173,7 +196,7 @@ class Delivery(QObject):
             case Ok(done):
                 where = QDir.toNativeSeparators(str(done.path))
                 self._messages.info(self.tr("Saved as {path}").format(path=where))
-                self.delivered.emit(Delivered(SAVED, done.sheet.sha256))
+                self.delivered.emit(Delivered(SAVED, done.sheet.sha256, done.stamp))
             case Err(error):
                 self._messages.error(error)
 
@@ -184,10 +207,14 @@ def _documents() -> Path:
     return folder if folder.is_dir() else Path.home()
 
 
-def _write(path: Path, sheet: Sheet) -> _Written:
+def _no_stamp() -> Stamp | None:
+    return None
+
+
+def _write(path: Path, sheet: Sheet, stamp: Stamp | None) -> _Written:
     write(path, sheet.pdf)
-    return _Written(path, sheet)
+    return _Written(path, sheet, stamp)
 
 
-def _for_paper(sheet: Sheet, printer: str, copies: int) -> _ForPaper:
-    return _ForPaper(print_pictures(sheet.pdf, DPI), sheet, printer, copies)
+def _for_paper(sheet: Sheet, printer: str, copies: int, stamp: Stamp | None) -> _ForPaper:
+    return _ForPaper(print_pictures(sheet.pdf, DPI), sheet, printer, copies, stamp)

@@ -6,10 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -17,12 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.errors import PlannerError
 from ui.jobs import Err, JobRunner, LatestJob, Ok
 from ui.patients import queries
+from ui.patients.changes import PatientChanges
 from ui.patients.commands import PatientCommands
 from ui.patients.details import Details, DetailsPanel
-from ui.patients.dialog import OPEN_OTHER, PatientDialog
 from ui.patients.first_run import FirstRun
 from ui.patients.models import PAGE, PatientsModel
 from ui.patients.table import PatientsTable
@@ -62,13 +60,14 @@ class PatientsPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._catalogue, self._clock = store, catalogue, clock
+        self._store, self._clock = store, clock
         self._messages = messages
         self.searches = LatestJob(jobs, self)
         self._details = LatestJob(jobs, self)
         self._wanted: PatientId | None = None
         self._open_when_found = False
         self.commands = PatientCommands(self)
+        self.changes = PatientChanges(store, catalogue, clock, messages, self)
         self._connect_commands()
         self.search = SearchField(
             self.tr("Name, birth date or number"), "Ctrl+F", self, name=self.tr("Find patient")
@@ -133,7 +132,10 @@ class PatientsPage(QWidget):
         self.setTabOrder(self.new, self.table)
 
     def _connect_commands(self) -> None:
-        self.commands.new.triggered.connect(self.new_patient)
+        self.commands.new.triggered.connect(self.changes.new)
+        self.changes.added.connect(self._added)
+        self.changes.edited.connect(self._edited)
+        self.changes.moved.connect(self.refresh)
         self.commands.edit.triggered.connect(self.edit_patient)
         self.commands.archive.triggered.connect(self.archive_patient)
         self.commands.restore.triggered.connect(self.restore_patient)
@@ -152,6 +154,7 @@ class PatientsPage(QWidget):
 
     # --- finding -------------------------------------------------------------------------
 
+    @Slot()
     def refresh(self, choose: PatientId | None = None) -> None:
         """Ask the store again; choose this patient, or keep the one chosen."""
         current = self.table.summary()
@@ -257,81 +260,36 @@ class PatientsPage(QWidget):
 
     # --- changing ------------------------------------------------------------------------
 
-    @Slot()
-    def new_patient(self) -> None:
-        """Ask for a new patient and open the first visit."""
-        patient = self._ask(None)
-        if patient is not None:
-            self.refresh(patient.id)
-            self.visit_wanted.emit(patient)
+    @Slot(object)
+    def _added(self, patient: Patient) -> None:
+        self.refresh(patient.id)
+        self.visit_wanted.emit(patient)
+
+    @Slot(object)
+    def _edited(self, patient: Patient) -> None:
+        self.refresh(patient.id)
+        self.edited.emit(patient)
 
     @Slot()
     def edit_patient(self) -> None:
         """Change the chosen patient's details."""
         summary = self.table.summary()
         if summary is not None:
-            self.edit(summary.patient)
-
-    def edit(self, patient: Patient) -> None:
-        """Change a patient's details; starts from what the store holds now."""
-        try:
-            known = self._store.patients.get(patient.id) if patient.id is not None else patient
-        except PlannerError as error:
-            self._messages.error(error)
-            return
-        changed = self._ask(known)
-        if changed is not None:
-            self.refresh(changed.id)
-            self.edited.emit(changed)
-
-    def _ask(self, known: Patient | None) -> Patient | None:
-        keep = self._store.patients.add if known is None else self._store.patients.save
-        dialog = PatientDialog(
-            self._catalogue,
-            self._clock.today(),
-            keep,
-            partial(queries.alike, self._store),
-            known,
-            self.window(),
-        )
-        try:
-            result = dialog.exec()
-            accepted = result in {QDialog.DialogCode.Accepted, OPEN_OTHER}
-            return dialog.patient if accepted else None
-        finally:
-            dialog.deleteLater()
+            self.changes.edit(summary.patient)
 
     @Slot()
     def archive_patient(self) -> None:
         """Take the chosen patient off the list; nothing is deleted."""
-        self._set_archived(archived=True)
+        summary = self.table.summary()
+        if summary is not None:
+            self.changes.archive(summary.patient, archived=True)
 
     @Slot()
     def restore_patient(self) -> None:
         """Bring the chosen patient back to the list."""
-        self._set_archived(archived=False)
-
-    def _set_archived(self, *, archived: bool) -> None:
         summary = self.table.summary()
-        if summary is None or summary.patient.id is None:
-            return
-        patient = summary.patient.id
-        if not self._archive(patient, archived=archived):
-            return
-        name = summary.patient.listed_name
-        said = self.tr("Archived {name}.") if archived else self.tr("{name} is on the list again.")
-        undo = QAction(self.tr("Undo"), self)
-        undo.triggered.connect(partial(self._archive, patient, archived=not archived))
-        self._messages.info(said.format(name=name), undo)
-
-    def _archive(self, patient: PatientId, *, archived: bool) -> bool:
-        try:
-            self._store.patients.archive(patient, archived=archived)
-        except PlannerError as error:
-            self._messages.error(error)
-            return False
-        self.refresh()
-        return True
+        if summary is not None:
+            self.changes.archive(summary.patient, archived=False)
 
     # --- Qt ------------------------------------------------------------------------------
 

@@ -87,6 +87,12 @@ def test_text_names_the_side_and_the_reasons(plan: Plan) -> None:
     assert "move up when" in out
 
 
+def test_no_exercise_is_said_in_words(plan: Plan) -> None:
+    status, out, _ = plan(case(findings={}))
+    assert status == 0
+    assert out.startswith("No exercise fits these findings.\n")
+
+
 def test_a_confirmed_question_is_not_asked_again(plan: Plan) -> None:
     findings = {"pr_latex": {"side": "none"}, "weak_glute_med": {"side": "right"}}
     _, out, _ = plan(case(findings=findings), "--json")
@@ -132,12 +138,12 @@ BAD: list[tuple[str, object, str]] = [
     ("NUL", case(patient={"age": 3, "name": "A\0B"}), "patient.name"),
     ("empty file", b"", "case.json"),
     ("no JSON", b"{", "case.json, line 1"),
-    ("NaN", b'{"patient": {"age": NaN}, "findings": {}}', "case.json"),
+    ("NaN", b'{"patient": {"age": NaN}, "findings": {}}', "patient.age"),
     ("infinity", b'{"patient": {"age": 1e999}, "findings": {}}', "patient.age"),
-    ("a key twice", b'{"patient": {"age": 3, "age": 4}, "findings": {}}', "case.json"),
+    ("a key twice", b'{"patient": {"age": 3, "age": 4}, "findings": {}}', "patient.age"),
     ("not UTF-8", '{"patient": {"age": 3}}'.encode("utf-16"), "case.json, line 1"),
     ("half a character", b'{"patient": {"name": "\\ud800"}, "findings": {}}', "patient.name"),
-    ("a long number", b'{"patient": {"age": ' + b"9" * 5000 + b"}}", "case.json"),
+    ("a long number", b'{"patient": {"age": ' + b"9" * 5000 + b"}}", "patient.age"),
     ("too deep", b"[" * 100_000, "case.json"),
     ("rather deep", b"[" * 200 + b"]" * 200, "nested too deep"),
     ("too large", b" " * (10 * 1024 * 1024 + 1), "case.json"),
@@ -168,3 +174,11 @@ def test_a_missing_file_is_one_line(tmp_path: Path, capfd: pytest.CaptureFixture
 def test_a_mark_at_the_start_of_a_utf8_file_is_let_pass(plan: Plan) -> None:
     status, _, _ = plan(b"\xef\xbb\xbf" + json.dumps(case()).encode())
     assert status == 0
+
+
+def test_a_question_that_a_no_frees_says_so(plan: Plan) -> None:
+    findings = {"pr_pregnancy": {"side": "none"}, "low_back_pain": {"side": "none", "nprs": 3}}
+    _, out, _ = plan(case(findings=findings), "--json")
+    asked = {ask["id"]: ask["condition"] for ask in json.loads(out)["ask"]}
+    assert asked["after_first_trimester"] == "does not apply: after first trimester"
+    assert asked["steady_beside_wall"] == "steady, beside a wall"

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from planner.assessment.assessment import ObservedFinding
 from planner.errors import StoreError
 from planner.patients.patient import Patient
-from planner.vocabulary import FindingId, Side
+from planner.vocabulary import EquipmentId, FindingId, Side
 from tests.helpers.window import PATIENCE_MS, click, on_top, window_on
 from ui.frame.keyboard_map import KeyboardMap
 from ui.frame.settings_dialog import SettingsDialog
@@ -96,13 +96,44 @@ def test_the_note_goes_to_the_clipboard(visit: MainWindow) -> None:
     assert visit.status.message.text() == "The note is on the clipboard."
 
 
-def test_what_left_the_program_is_kept(visit: MainWindow, store: SqlStore) -> None:
-    visit.parts.session.record(KNEE)
-    visit.visit_page.delivery.delivered.emit(Delivered(SAVED, "ab" * 32))
+def prints(store: SqlStore) -> list[tuple[object, ...]]:
     with store.engine.connect() as connection:
         rows = connection.execute(text("SELECT how, sha256 FROM prints")).all()
-    assert [tuple(row) for row in rows] == [(SAVED, "ab" * 32)]
+    return [tuple(row) for row in rows]
+
+
+def test_what_left_the_program_is_kept(visit: MainWindow, store: SqlStore) -> None:
+    visit.parts.session.record(KNEE)
+    stamp = visit.visits.stamp()
+    assert stamp is not None
     assert not visit.autosave.unsaved
+    visit.show_patients()  # the work may end after the visit was left
+    visit.visits.record(Delivered(SAVED, "ab" * 32, stamp))
+    assert prints(store) == [(SAVED, "ab" * 32)]
+
+
+def test_a_referral_note_without_a_program_is_kept_too(visit: MainWindow, store: SqlStore) -> None:
+    flag = next(f for f in visit.parts.catalogue.findings if f.stop is not None)
+    visit.parts.session.record(ObservedFinding(flag.id, flag.sides[0]))
+    visit.visits.record(Delivered(SAVED, "cd" * 32, visit.visits.stamp()))
+    assert prints(store) == [(SAVED, "cd" * 32)]
+    assert not visit.notices.trouble.isVisible()
+
+
+def test_a_delivery_that_cannot_be_noted_is_told(visit: MainWindow, store: SqlStore) -> None:
+    visit.visits.record(Delivered(SAVED, "ef" * 32, None))
+    assert prints(store) == []
+    assert "could not be noted in the record" in visit.notices.trouble.text()
+
+
+def test_what_is_at_home_is_known_at_the_next_visit(
+    visit: MainWindow, store: SqlStore, patient: Patient
+) -> None:
+    band = frozenset({EquipmentId("loop_band")})
+    visit.parts.session.set_equipment(band)
+    visit.show_patients()
+    assert patient.id is not None
+    assert store.patients.get(patient.id).equipment == band
 
 
 def test_a_failed_save_stands_in_a_banner_until_it_works(visit: MainWindow) -> None:
@@ -161,7 +192,7 @@ def test_the_letterhead_reaches_the_sheet(visit: MainWindow, qtbot: QtBot) -> No
         dialog.accept()
 
     on_top(SettingsDialog, fill, visit)
-    visit.open_settings()
+    visit.choices.open_settings()
     handout = visit.visit_page.handout
     qtbot.waitUntil(lambda: handout.sheet is not None, timeout=PATIENCE_MS)
     assert handout.sheet is not None

@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from planner.handout.snapshot import Paper
+from planner.vocabulary import VisitId
 from tests.helpers.window import PATIENCE_MS, click, on_top, press, type_text
 from tests.ui.handout.conftest import record_runner, wait_for_sheet
-from ui.handout.delivery import SAVED, Delivered, Delivery
+from ui.handout.delivery import SAVED, Delivered, Delivery, Stamp
 from ui.handout.print_dialog import SAVE_PDF, PrintDialog
 from ui.handout.printing import DPI, paint_pages, set_up
 from ui.handout.raster import print_pictures
@@ -41,7 +42,9 @@ def delivery(
     session: Session, pane: HandoutPane, messages: Messages, runner: JobRunner
 ) -> Delivery:
     pane.activateWindow()
-    return Delivery(session, pane, messages, runner, pane)
+    made = Delivery(session, pane, messages, runner, pane)
+    made.set_stamp(lambda: STAMP)
+    return made
 
 
 @pytest.fixture
@@ -49,6 +52,9 @@ def said(messages: Messages) -> list[Message]:
     heard: list[Message] = []
     messages.posted.connect(heard.append)
     return heard
+
+
+STAMP = Stamp(VisitId(1), 3)
 
 
 def save_as(path: Path, pane: HandoutPane) -> None:
@@ -74,7 +80,7 @@ def test_the_file_holds_the_shown_bytes(
         delivery.save_pdf()
     assert pane.sheet is not None
     assert path.read_bytes() == pane.sheet.pdf
-    assert told.args == [Delivered(SAVED, pane.sheet.sha256)]
+    assert told.args == [Delivered(SAVED, pane.sheet.sha256, STAMP)]
 
 
 def test_saving_waits_for_the_sheet_that_is_being_made(

@@ -1,0 +1,98 @@
+"""What the therapist chooses about the window itself: letterhead, look, keys; and what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+
+from planner.errors import PlannerError
+from ui.frame.helping import show_about
+from ui.frame.keyboard_map import KeyboardMap
+from ui.frame.settings_dialog import SettingsDialog
+from ui.theme.theme import Appearance
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from ui.frame.commands import Commands
+    from ui.frame.parts import Parts
+    from ui.frame.visit_page import VisitPage
+
+
+class Choices(QObject):
+    """Opens the dialogs and keeps the settings."""
+
+    def __init__(
+        self, parts: Parts, commands: Commands, visit_page: VisitPage, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._parts, self._commands = parts, commands
+        self._visit_page, self._window = visit_page, window
+        commands.settings.triggered.connect(self.open_settings)
+        commands.keyboard.triggered.connect(self.open_keyboard_map)
+        commands.about.triggered.connect(self._about)
+        commands.full_screen.triggered.connect(self._full_screen)
+        commands.single_keys.toggled.connect(self._single_keys)
+        commands.reduced_motion.toggled.connect(self._reduced_motion)
+        commands.appearance.triggered.connect(self._appearance)
+        visit_page.set_single_keys(parts.settings.single_keys)
+        self.read_clinic()
+
+    def read_clinic(self) -> None:
+        """Give the sheet its letterhead."""
+        try:
+            self._visit_page.handout.set_clinic(self._parts.store.clinic())
+        except PlannerError as error:
+            self._parts.messages.error(error)
+
+    @Slot()
+    def open_settings(self) -> None:
+        """The clinic's letterhead and the settings."""
+        store, settings = self._parts.store, self._parts.settings
+        try:
+            clinic = store.clinic()
+        except PlannerError as error:
+            self._parts.messages.error(error)
+            return
+        dialog = SettingsDialog(clinic, settings, store.save_clinic, self._window)
+        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+            self._visit_page.handout.set_clinic(dialog.clinic)
+            self._commands.single_keys.setChecked(settings.single_keys)
+            self._commands.reduced_motion.setChecked(settings.reduced_motion)
+        dialog.deleteLater()
+
+    @Slot()
+    def open_keyboard_map(self) -> None:
+        """Every key, by where it works."""
+        dialog = KeyboardMap(tuple(self._window.actions()), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _about(self) -> None:
+        place = str(getattr(self._parts.store, "name", ""))
+        show_about(self._parts.catalogue.version, place, self._window)
+
+    @Slot(bool)
+    def _full_screen(self, on: bool) -> None:
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    @Slot(QAction)
+    def _appearance(self, action: QAction) -> None:
+        appearance = Appearance(action.data())
+        self._parts.settings.appearance = appearance
+        self._parts.theme.set_appearance(appearance)
+
+    @Slot(bool)
+    def _single_keys(self, on: bool) -> None:
+        self._parts.settings.single_keys = on
+        self._visit_page.set_single_keys(on)
+
+    @Slot(bool)
+    def _reduced_motion(self, on: bool) -> None:
+        self._parts.settings.reduced_motion = on
