@@ -137,11 +137,12 @@ def read_arguments(argv: list[str] | None) -> tuple[str, list[str]]:
     """Split the command line into a command and what is passed on to it as it stands."""
     listed = "\n".join(f"  {name:6} {made.__doc__}" for name, made in COMMANDS.items())
     parser = argparse.ArgumentParser(
-        usage="bootstrap.py command [what the command passes on]",
+        usage="make COMMAND [ARGS='words passed on'], or "
+        "python tools/bootstrap.py COMMAND [words passed on]",
         description=f"{__doc__}\n\ncommands:\n{listed}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("command", choices=COMMANDS, metavar="command", help="one of these")
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=argparse.SUPPRESS)
     words = sys.argv[1:] if argv is None else argv
     # Only the first word is ours: argparse would take options such as -k for its own.
     return str(parser.parse_args(words[:1]).command), words[1:]

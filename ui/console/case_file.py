@@ -17,11 +17,12 @@ from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import EquipmentId, FindingId, QuestionId, Side
 from ui.console.case_model import OLDEST, CaseModel, PatientPart, problems_of
 from ui.console.json_text import read_case_json
-from ui.console.problems import InputError, Problem, shown
+from ui.console.problems import InputError, Problem, place_of, shown
 
 SIDE = "side"
 WEEK = "week"
 LONGEST_WEEK = 520
+MOST_HINTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ def _age(patient: PatientPart, today: date, problems: list[Problem]) -> int | No
     if age < 0:
         problems.append(Problem("patient.birth_date", "lies in the future."))
     elif age > OLDEST:
-        problems.append(Problem("patient.birth_date", f"makes the patient {age} years old."))
+        problems.append(Problem("patient.birth_date", f"lies more than {OLDEST} years back."))
     elif patient.age is not None and patient.age != age:
-        problems.append(Problem("patient.age", f"birth_date says {age}."))
+        problems.append(Problem("patient.age", "does not agree with birth_date."))
     return age
 
 
@@ -80,9 +81,10 @@ def _findings(
 ) -> Iterator[ObservedFinding]:
     for key, entry in given.items():
         definition = catalogue.finding.get(FindingId(key))
-        place = f"findings.{key}"
+        place = place_of(("findings", key))
         if definition is None:
-            problems.append(Problem(place, f"unknown finding{_nearest(key, catalogue.finding)}."))
+            hint = _nearest(key, catalogue.finding, problems)
+            problems.append(Problem(place, f"unknown finding{hint}."))
             continue
         side = _side(entry, definition, place, problems)
         values, extras = _values(entry, definition, place, problems)
@@ -126,7 +128,7 @@ def _values(
     values: dict[str, Measure] = {}
     extras: dict[str, str] = {}
     for key, value in entry.items():
-        where = f"{place}.{key}"
+        where = f"{place}.{place_of((key,))}"
         options = definition.extra_options.get(key)
         if key in {SIDE, WEEK}:
             continue
@@ -184,11 +186,14 @@ def _known(
 ) -> list[str]:
     for index, one in enumerate(given):
         if one not in known:
-            told = f"unknown {noun} {shown(one)}{_nearest(one, known)}."
+            told = f"unknown {noun} {shown(one)}{_nearest(one, known, problems)}."
             problems.append(Problem(f"{place}[{index}]", told))
     return given
 
 
-def _nearest(word: str, known: Collection[str]) -> str:
+def _nearest(word: str, known: Collection[str], problems: list[Problem]) -> str:
+    """A hint for a slip of the pen; none for a file of other things, where hints take minutes."""
+    if len(problems) >= MOST_HINTS:
+        return ""
     near = difflib.get_close_matches(word[:60], [str(one) for one in known], n=1)
     return f"; did you mean {near[0]}" if near else ""

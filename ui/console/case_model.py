@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from ui.console.problems import Problem, shown
+from ui.console.problems import Problem, place_of, shown
 
 LONGEST_NAME = 120
 OLDEST = 120
+LANGUAGE_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"
+_PATIENT = "patient"
 
 
 def _iso_date(value: object) -> object:
-    """Only text like 1988-04-02 is a date."""
+    """Only text like 1988-04-02 is a date; null is as good as left out."""
+    if value is None:
+        return None
     if not isinstance(value, str):
         raise ValueError("write the date as text, like 1988-04-02")
     try:
@@ -26,6 +32,17 @@ def _iso_date(value: object) -> object:
     return day
 
 
+def _printable_name(value: str | None) -> str | None:
+    """A name that can be seen on paper."""
+    if value is None:
+        return None
+    if any(unicodedata.category(letter) == "Cc" for letter in value):
+        raise ValueError("holds a line break or control character")
+    if not any(letter.isprintable() and not letter.isspace() for letter in value):
+        raise ValueError("is blank")
+    return value
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
@@ -33,10 +50,12 @@ class _Strict(BaseModel):
 class PatientPart(_Strict):
     """Who it is for."""
 
-    name: str | None = Field(default=None, min_length=1, max_length=LONGEST_NAME)
+    name: Annotated[str | None, AfterValidator(_printable_name)] = Field(
+        default=None, min_length=1, max_length=LONGEST_NAME
+    )
     birth_date: Annotated[date | None, BeforeValidator(_iso_date)] = None
     age: int | None = Field(default=None, ge=0, le=OLDEST)
-    language: str | None = Field(default=None, min_length=2, max_length=12)
+    language: str | None = Field(default=None, pattern=LANGUAGE_TAG)
 
 
 class CaseModel(_Strict):
@@ -57,26 +76,27 @@ _SENTENCES = {
     "dict_type": "must be an object in braces.",
     "list_type": "must be a list in brackets.",
     "model_type": "must be an object in braces.",
+    "string_too_short": "must not be empty.",
+    "string_too_long": "must have at most {max_length} characters.",
+    "string_pattern_mismatch": "must be a language tag like en or pt-BR.",
+    "greater_than_equal": "must be {ge} or more.",
+    "less_than_equal": "must be {le} or less.",
+    "too_long": "must have at most {max_length} entries.",
+    "value_error": "{error}.",
 }
 
 
 def problems_of(error: ValidationError) -> list[Problem]:
-    """Pydantic's findings as lines."""
+    """Pydantic's findings as lines. What stands in `patient` is never repeated."""
     return [
-        Problem(
-            _place(one["loc"]), _SENTENCES.get(one["type"], _sentence(one["msg"], one["input"]))
-        )
-        for one in error.errors(include_url=False, include_context=False)
+        Problem(place_of(one["loc"]), _sentence(one)) for one in error.errors(include_url=False)
     ]
 
 
-def _place(location: tuple[int | str, ...]) -> str:
-    place = ""
-    for part in location:
-        place += f"[{part}]" if isinstance(part, int) else f".{part}"
-    return place.removeprefix(".") or "case"
-
-
-def _sentence(message: str, value: object) -> str:
-    told = message.removeprefix("Value error, ").removeprefix("Input ")
-    return f"{shown(value)}: {told}."
+def _sentence(one: Mapping[str, Any]) -> str:
+    known = _SENTENCES.get(one["type"])
+    if known is not None:
+        return known.format(**one.get("ctx", {}))
+    if one["loc"][:1] == (_PATIENT,):
+        return "cannot be used."
+    return f"{shown(one['input'])} cannot be used."

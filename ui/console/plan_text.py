@@ -36,7 +36,10 @@ def _stopped(proposal: Proposal) -> Iterator[str]:
 def _planned(proposal: Proposal, catalogue: Catalogue) -> Iterator[str]:
     count = len(proposal.program)
     noun = "exercise" if count == 1 else "exercises"
-    yield f"Program: {count} {noun}, about {proposal.minutes_per_day} minutes a day"
+    if count:
+        yield f"Program: {count} {noun}, about {proposal.minutes_per_day} minutes a day"
+    else:
+        yield "No exercise fits these findings."
     for number, one in enumerate(proposal.program, start=1):
         yield from _exercise(number, one, catalogue)
     if proposal.advice or proposal.education:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import argparse
 import logging
-import sys
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 
-from planner.errors import PlannerError
+from planner.errors import HandoutError, PlannerError
 from planner.handout.snapshot import Paper
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.engine import propose
 from planner.vocabulary import Clock
 from ui.console.case_file import Case, read_case
+from ui.console.json_text import MOST_PROBLEMS
 from ui.console.plan_json import plan_json
 from ui.console.plan_text import plan_text
 from ui.console.problems import InputError, Problem
+from ui.console.streams import answer, failed_at, say
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +30,7 @@ class Exit(IntEnum):
     FAILED = 1
     BAD_INPUT = 2
     STOPPED = 3
+    INTERRUPTED = 130
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -53,20 +55,23 @@ def run(options: argparse.Namespace, catalogue: Callable[[], Catalogue], clock: 
             return _plan(case, content, as_json=options.json)
         return _handout(case, content, options, clock)
     except InputError as error:
-        for problem in error.problems:
-            _say(str(problem))
+        _tell_problems(error.problems)
         return Exit.BAD_INPUT
     except PlannerError as error:
         log.error("second door: %s", error.detail)
-        _say(error.message)
+        say(error.message)
+        return Exit.FAILED
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except Exception as error:
+        log.exception("second door")
+        say(f"Stance failed in a way it should not ({failed_at(error)}). Nothing was written.")
         return Exit.FAILED
 
 
 def _plan(case: Case, catalogue: Catalogue, *, as_json: bool) -> int:
     proposal = propose(case.assessment, catalogue)
-    text = plan_json(proposal) if as_json else plan_text(proposal, catalogue)
-    sys.stdout.buffer.write(text.encode("utf-8") + b"\n")
-    sys.stdout.flush()
+    answer(plan_json(proposal) if as_json else plan_text(proposal, catalogue))
     return Exit.STOPPED if proposal.stopped else Exit.DONE
 
 
@@ -77,13 +82,15 @@ def _handout(case: Case, catalogue: Catalogue, options: argparse.Namespace, cloc
         raise InputError([Problem("patient.name", "missing; a handout needs it.")])
     proposal = propose(case.assessment, catalogue)
     if proposal.stopped:
-        _say(plan_text(proposal, catalogue))
+        say(plan_text(proposal, catalogue))
         return Exit.STOPPED
-    warnings = write_sheet(case, case.name, proposal, catalogue, options, clock.today())
-    for warning in warnings:
-        _say(warning)
+    if not proposal.program:
+        raise HandoutError("No exercise fits these findings, so no sheet was written.")
+    say(*write_sheet(case, case.name, proposal, catalogue, options, clock.today()))
     return Exit.DONE
 
 
-def _say(sentence: str) -> None:
-    sys.stderr.write(f"{sentence}\n")
+def _tell_problems(problems: list[Problem]) -> None:
+    say(*(str(problem) for problem in problems[:MOST_PROBLEMS]))
+    if len(problems) > MOST_PROBLEMS:
+        say(f"case: and {len(problems) - MOST_PROBLEMS} more problems.")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import os
+import stat
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
+import resources
+from planner.errors import HandoutError
 from planner.handout.compose import compose
 from planner.handout.occasion import Occasion
 from planner.handout.pdf.render import render
@@ -17,6 +23,9 @@ from planner.programs.program import Program
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal
 from ui.console.case_file import Case
+from ui.console.problems import InputError, Problem, one_line, shown
+
+DEFAULT_LANGUAGE = "en"
 
 
 def write_sheet(
@@ -29,8 +38,11 @@ def write_sheet(
 ) -> tuple[str, ...]:
     """Write the handout to `options.out` and answer what to tell about it.
 
-    Raises PlannerError with a sentence; then nothing is written.
+    Raises InputError for a language without sheet texts, PlannerError with a sentence; then
+    nothing is written.
     """
+    language = _language(options.language, case.language)
+    target = sheet_path(options.out, options.case)
     occasion = Occasion(
         clinic=Clinic(),
         patient_name=name,
@@ -38,12 +50,54 @@ def write_sheet(
         age=case.assessment.age,
         therapist="",
         printed_on=today,
-        language=options.language or case.language or "en",
+        language=language,
         paper=Paper(options.paper),
         large_print=options.large_print,
     )
     program = followed(Program(), proposal, catalogue)
     made = render(compose(program, case.assessment, proposal, catalogue, occasion))
-    target: Path = options.out
     write(target, made.pdf)
-    return (*made.warnings, f"Wrote {target.name}, {made.pages} pages.")
+    noun = "page" if made.pages == 1 else "pages"
+    return (*made.warnings, f"Wrote {one_line(options.out.name)}, {made.pages} {noun}.")
+
+
+def _language(asked: str | None, patients: str | None) -> str:
+    """The language of the sheet; `en` serves for `en-GB`."""
+    place, tag = ("patient.language", patients) if asked is None else ("--language", asked)
+    if tag is None:
+        return DEFAULT_LANGUAGE
+    names = (path.name for path in resources.path("i18n").glob("sheet.*.json"))
+    known = {name.split(".")[1].lower(): name.split(".")[1] for name in names}
+    for wanted in (tag.lower(), tag.lower().split("-")[0]):
+        if wanted in known:
+            return known[wanted]
+    told = f"no sheet texts in {shown(tag)}; there are {', '.join(sorted(known.values()))}."
+    raise InputError([Problem(place, told)])
+
+
+def sheet_path(out: Path, case: Path) -> Path:
+    """Where the sheet really goes: links are followed, devices and the case itself are spared.
+
+    Raises HandoutError.
+    """
+    try:
+        target = Path(os.path.realpath(out))
+    except OSError as error:  # the working folder has been deleted
+        raise HandoutError("The folder does not exist. Choose another one.") from error
+    try:
+        found = out.stat()
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise HandoutError("The file name is a link that leads nowhere.") from error
+        return target
+    if stat.S_ISDIR(found.st_mode):
+        raise HandoutError("That is a folder. Choose a file name inside it.")
+    # Moving the finished sheet onto a device would put a file in its place.
+    if not stat.S_ISREG(found.st_mode):
+        raise HandoutError("That is a device or a pipe, not a file. Choose a file name.")
+    with contextlib.suppress(OSError):
+        if case.samefile(out):
+            raise HandoutError("That is the case itself. Choose another name for the sheet.")
+    if not os.access(out, os.W_OK):
+        raise HandoutError("That file is read-only. Choose another name for the sheet.")
+    return target
