@@ -31,7 +31,6 @@ class ProgramItemRow(Base):
     """One exercise of one version of a program."""
 
     __tablename__ = "program_items"
-    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy reads it
     program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"), primary_key=True)
     sequence: Mapped[int] = mapped_column(primary_key=True)
     exercise_id: Mapped[str] = mapped_column(ForeignKey("exercises.id"))

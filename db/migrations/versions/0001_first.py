@@ -316,7 +316,6 @@ def _programs() -> None:
             ["program_id"], ["programs.id"], name=op.f("fk_program_items_program_id_programs")
         ),
         sa.PrimaryKeyConstraint("program_id", "sequence", name=op.f("pk_program_items")),
-        sqlite_with_rowid=False,
     )
     op.create_table(
         "overrides",
