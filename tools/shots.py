@@ -160,7 +160,7 @@ def screens(camera: Camera, store: SqlStore) -> None:
     window.parts.session.record(ObservedFinding(flag.id, flag.sides[0]))
     camera.take("7-stop")
     window.parts.session.undo()
-    window.open_keyboard_map()
+    window.choices.open_keyboard_map()
     top = next(
         w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()
     )

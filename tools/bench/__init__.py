@@ -1,0 +1,1 @@
+"""Benchmarks: what Stance promises on speed, measured beside a named peer."""
