@@ -67,8 +67,13 @@ class _Draft:
         return worth - candidate.penalty
 
     def covers_new(self, candidate: Candidate) -> bool:
-        """Whether a rule is served that no exercise of the draft serves yet."""
-        return any(rule.rule.id not in self.rules for rule in candidate.group.rules)
+        """Whether a rule is served for the first time, or gets the class it asks for most."""
+        main = candidate.ready.exercise.classes[0]
+        return any(
+            rule.rule.id not in self.rules
+            or (main in rule.foremost and (rule.rule.id, main) not in self.left)
+            for rule in candidate.group.rules
+        )
 
     def still_fitting(self, able: Sequence[Candidate]) -> list[Candidate]:
         """Those that may join: no twin on a ladder, within the time, not too much ease.

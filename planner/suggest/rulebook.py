@@ -77,13 +77,17 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class ReadySuggestion:
-    """A suggestion with every exercise it can bring, and those it names a ladder for."""
+    """A suggestion with every exercise it can bring, and those it names a ladder for.
+
+    `foremost` are the classes it gives its highest weight.
+    """
 
     rule: Rule
     trigger: Trigger
     effect: SuggestEffect
     fits: Mapping[int, Fit]
     on_ladder: Mapping[int, Fit]
+    foremost: frozenset[ClassId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +200,9 @@ def _suggestion(rule: Rule, catalogue: Catalogue) -> ReadySuggestion:
     )
     fits = {place: fit for place, fit in every if fit is not None}
     on_ladder = {place: fit for place, fit in fits.items() if fit.rung is not None}
-    return ReadySuggestion(rule, trigger(rule.when), effect, fits, on_ladder)
+    most = max((one.weight for one in effect.classes), default=0)
+    foremost = frozenset(one.exercise_class for one in effect.classes if one.weight == most)
+    return ReadySuggestion(rule, trigger(rule.when), effect, fits, on_ladder, foremost)
 
 
 def _fit(rule: Rule, effect: SuggestEffect, place: int, catalogue: Catalogue) -> Fit | None:

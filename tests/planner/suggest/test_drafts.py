@@ -300,3 +300,19 @@ def test_a_question_names_no_id() -> None:
         assert not {word.strip(".,:;") for word in question.text.split()} & {
             name for name in names if "_" in name
         }
+
+
+def test_a_small_draft_still_trains_the_balance_that_was_found_poor() -> None:
+    proposal = plan(
+        {
+            "pr_fall_risk": {},
+            "low_chair_stand": {"reps": 7},
+            "poor_balance": {"side": "bilateral", "seconds": 4},
+            "weak_glute_med": {"side": "left", "mmt": "4-"},
+        },
+        age=82,
+    )
+    assert len(proposal.program) == 3
+    assert any(
+        CONTENT.exercise[one].classes[0] == "balance" for one in map(ExerciseId, ids(proposal))
+    )
