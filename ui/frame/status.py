@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar
 
-from ui.theme.icons import icon
+from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import GAP, GAP_ROW, MARGIN, SECONDARY, set_font, u
 from ui.widgets import ElidedLabel, InkLabel, Painted, button
 
@@ -106,7 +106,7 @@ class Status(Painted):
 
     def _draw(self) -> None:
         side = u(self, 14)
-        drawn = icon(*self._look).pixmap(QSize(side, side), self.devicePixelRatioF())
+        drawn = icon_pixmap(*self._look, side, self.devicePixelRatioF())
         self._sign.setPixmap(drawn)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ui.theme.icons import icon
+from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, MARGIN, SECONDARY, u
 from ui.widgets import ElidedLabel, InkLabel, Painted
 
@@ -55,7 +55,7 @@ class Check(QWidget):
 
     def _draw(self) -> None:
         side = u(self, 14)
-        drawn = icon(*self._look).pixmap(QSize(side, side), self.devicePixelRatioF())
+        drawn = icon_pixmap(*self._look, side, self.devicePixelRatioF())
         self._sign.setPixmap(drawn)
 
 

@@ -59,14 +59,42 @@ NAMES = (
 )
 
 
+@cache
 def icon(name: str, role: str = "text") -> QIcon:
     """An icon in the colour of a token, sharp at any pixel ratio; disabled ones take `dis`.
 
-    Raises FileNotFoundError for an unknown name and AttributeError for an unknown token.
+    One for each name and role, kept: an engine written in Python is not made and dropped with every
+    use. Raises FileNotFoundError for an unknown name and AttributeError for an unknown token.
     """
     _source(name)
     getattr(current_tokens(), role)
     return QIcon(_Engine(name, role))
+
+
+def icon_pixmap(name: str, role: str, side: int, ratio: float) -> QPixmap:
+    """An icon as a picture of `side` by `side`, in the colour a token has now."""
+    device = round(side * ratio)
+    color = str(getattr(current_tokens(), role))
+    return _drawn(name, color, QSize(device, device), ratio)
+
+
+def _drawn(name: str, color: str, device: QSize, ratio: float) -> QPixmap:
+    """The picture in device pixels, drawn once for each size and colour."""
+    key = f"stance/{name}/{color}/{device.width()}x{device.height()}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        image = QImage(device, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        side = min(device.width(), device.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(QPoint(0, 0), device).center())
+        paint_icon(painter, square, name, color)
+        painter.end()
+        found = QPixmap.fromImage(image)
+        QPixmapCache.insert(key, found)
+    found.setDevicePixelRatio(ratio)
+    return found
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
@@ -106,23 +134,10 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+        self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
         device = QSize(round(size.width() * scale), round(size.height() * scale))
-        key = f"stance/{self._name}/{self._color(mode)}/{device.width()}x{device.height()}"
-        found = QPixmap()
-        if QPixmapCache.find(key, found):
-            found.setDevicePixelRatio(scale)
-            return found
-        image = QImage(device, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, QRect(QPoint(0, 0), device), mode, state)
-        painter.end()
-        drawn = QPixmap.fromImage(image)
-        QPixmapCache.insert(key, drawn)
-        drawn.setDevicePixelRatio(scale)
-        return drawn
+        return _drawn(self._name, self._color(mode), device, scale)
 
     def _color(self, mode: QIcon.Mode) -> str:
         tokens = current_tokens()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui.theme.icons import icon
+from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import GAP_GROUP, SECONDARY, u
 from ui.widgets.labels import InkLabel
 
@@ -55,6 +55,4 @@ class ErrorLine(QWidget):
 
     def _recolor(self) -> None:
         side = u(self, 14)
-        self._sign.setPixmap(
-            icon("triangle", "danger").pixmap(QSize(side, side), self.devicePixelRatioF())
-        )
+        self._sign.setPixmap(icon_pixmap("triangle", "danger", side, self.devicePixelRatioF()))
