@@ -151,9 +151,9 @@ class RedFlagStrip(QWidget):
             ring = QPen(tokens.color("accent"), 2)
             self._box(painter, box.adjusted(1, 1, -1, -1), ring, fill=None)
         side = uf(self, 16)
-        spot = QRectF(uf(self, 11), (self.height() - side) / 2, side, side)
+        spot = QRectF(uf(self, 9), (self.height() - side) / 2, side, side)
         paint_icon(painter, spot, sign, color)
-        self._paint_words(painter, spot.right() + uf(self, 8), color)
+        self._paint_words(painter, spot.right() + uf(self, 6), color)
         painter.end()
 
     def _paint_words(self, painter: QPainter, left: float, color: str) -> None:
@@ -167,10 +167,12 @@ class RedFlagStrip(QWidget):
         painter.drawText(QRectF(left, 0, width + 2, self.height()), middle, bold)
         painter.setFont(font(self.font(), 0.96))
         painter.setPen(tokens.color("text"))
-        start = left + width + uf(self, 7)
+        start = left + width + uf(self, 5)
         room = right - start
         if painter.fontMetrics().horizontalAdvance(rest) > room:
             rest = self._short_words() or rest
+        if painter.fontMetrics().horizontalAdvance(rest) > room:
+            painter.setFont(font(self.font(), SMALL))
         painter.drawText(QRectF(start, 0, max(room, 0), self.height()), middle, rest)
 
     def _paint_hint(self, painter: QPainter) -> float:
