@@ -27,6 +27,7 @@ class PaneHeader(Painted):
         super().__init__(fill, parent, line_below=True)
         self.title = InkLabel(title, "text", self, scale=TITLE, weight=STRONG)
         self.subtitle = ElidedSubtitle(subtitle, self)
+        self._switch: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.title)
         self._row.addWidget(self.subtitle, 1)
@@ -43,6 +44,17 @@ class PaneHeader(Painted):
     def add(self, widget: QWidget) -> None:
         """Put a widget on the right side, after those there."""
         self._row.addWidget(widget)
+
+    def set_switch(self, switch: QWidget | None) -> None:
+        """Put a switch between panes where the title stands; None brings the title back."""
+        if self._switch is not None:
+            self._row.removeWidget(self._switch)
+            self._switch.hide()
+        self._switch = switch
+        self.title.setVisible(switch is None)
+        if switch is not None:
+            self._row.insertWidget(0, switch)
+            switch.show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
