@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from planner.errors import StoreError
+from planner.sentences import sentence
 
 # What a whole number's column holds in PostgreSQL.
 _LARGEST = 2**31 - 1
@@ -16,8 +17,12 @@ def refuse_unstorable(value: object) -> None:
     """Raise StoreError naming the first field whose text or number cannot be kept as typed."""
     for field, problem in _problems(value, "text"):
         raise StoreError(
-            f"The {field.replace('_', ' ')} holds {problem}, which cannot be kept. Take it out and "
-            "save again; nothing else was changed."
+            sentence(
+                "The field {field} holds {problem}, which cannot be kept. Take it out and "
+                "save again; nothing else was changed.",
+                field=field.replace("_", " "),
+                problem=problem,
+            )
         )
 
 
@@ -29,13 +34,13 @@ def storable(text: str) -> bool:
 def _problems(value: object, field: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         if not storable(value):
-            yield field, "a control character (NUL or half a letter)"
+            yield field, sentence("a control character (NUL or half a letter)")
     elif isinstance(value, int):
         if abs(value) > _LARGEST:
-            yield field, "a number that is too large"
+            yield field, sentence("a number that is too large")
     elif isinstance(value, float):
         if not math.isfinite(value):
-            yield field, "a number without a value"
+            yield field, sentence("a number without a value")
     elif is_dataclass(value):
         for entry in fields(value):
             yield from _problems(getattr(value, entry.name), entry.name)

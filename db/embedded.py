@@ -27,6 +27,7 @@ from db.migrate import migrate_embedded, revision_of
 from db.migrations import SHIPPED, Schema
 from db.unit_of_work import Transactions
 from planner.errors import StoreError
+from planner.sentences import sentence
 from planner.vocabulary import Clock
 
 Filler = Callable[[Transactions], None]
@@ -51,7 +52,7 @@ def open_embedded(file: Path, clock: Clock, fill: Filler, schema: Schema = SHIPP
     Raises StoreError; a file that was there is then as it was.
     """
     check_library()
-    place = Place(f"The store {file}", file)
+    place = Place(sentence("The store {file}", file=file), file)
     with told(place):
         if not file.exists():
             _create(file, place, clock, fill)
@@ -72,8 +73,12 @@ def _create(file: Path, place: Place, clock: Clock, fill: Filler) -> None:
     backup = newest_backup(file)
     if backup is not None:
         raise StoreError(
-            f"{place.name} is gone, but there are backups of it, the newest {backup}. Put the file "
-            "back, or move the backups away to begin with an empty store.",
+            sentence(
+                "{place} is gone, but there are backups of it, the newest {backup}. Put the file "
+                "back, or move the backups away to begin with an empty store.",
+                place=place.name,
+                backup=backup,
+            ),
             "store missing",
         )
     make_folder(file.parent)

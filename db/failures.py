@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from db.files import newest_backup
 from planner.errors import ConflictError, PlannerError, StoreError
+from planner.sentences import sentence
 
 _ROOM_NEEDED = 1_000_000
 _READ_ONLY = frozenset({dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM})
@@ -26,7 +27,7 @@ _NO_ROOM = frozenset({"53100"})
 _NOT_NOW = frozenset({"08", "53", "57"})
 _NO_RIGHT = frozenset({"28", "3D", "42501", "25006"})
 
-CONFLICT = (
+CONFLICT = sentence(
     "Somebody else saved this record in the meantime, so your changes were not kept yet. Open it "
     "again to see theirs."
 )
@@ -67,7 +68,14 @@ def explained(error: Exception, place: Place) -> StoreError:
             return read_only(place, detail)
         if cause.errno in {errno.ENOSPC, errno.EDQUOT}:
             return _full(place, detail)
-        return StoreError(f"{place.name} cannot be opened or written. {_ASK_RIGHTS}", detail)
+        return StoreError(
+            sentence(
+                "{place} cannot be opened or written. {rights}",
+                place=place.name,
+                rights=_ASK_RIGHTS,
+            ),
+            detail,
+        )
     return _unexpected(type(cause).__name__, place)
 
 
@@ -75,18 +83,22 @@ def damaged(place: Place, detail: str) -> StoreError:
     """The refusal of a damaged store: names the file and the newest backup."""
     backup = newest_backup(place.file) if place.file else None
     hint = (
-        f"The newest backup is {backup}."
+        sentence("The newest backup is {backup}.", backup=backup)
         if backup
-        else "There is no backup beside it; if you have a copy elsewhere, use that."
+        else sentence("There is no backup beside it; if you have a copy elsewhere, use that.")
     )
     return StoreError(
-        f"{place.name} is damaged, does not belong to the key file beside it, or is not a Stance "
-        f"store. It was left as it is. {hint}",
+        sentence(
+            "{place} is damaged, does not belong to the key file beside it, or is not a Stance "
+            "store. It was left as it is. {hint}",
+            place=place.name,
+            hint=hint,
+        ),
         detail,
     )
 
 
-_ASK_RIGHTS = "Check that the disk is there and that you may write to this folder."
+_ASK_RIGHTS = sentence("Check that the disk is there and that you may write to this folder.")
 
 
 def _embedded(cause: Exception, place: Place) -> StoreError:
@@ -95,8 +107,11 @@ def _embedded(cause: Exception, place: Place) -> StoreError:
     primary = code & 0xFF if isinstance(code, int) else None
     if primary in _LOCKED:
         return StoreError(
-            f"{place.name} is in use by another program. Close that program and try again; nothing "
-            "was lost.",
+            sentence(
+                "{place} is in use by another program. Close that program and try again; nothing "
+                "was lost.",
+                place=place.name,
+            ),
             detail,
         )
     if primary == dbapi2.SQLITE_FULL or (primary == dbapi2.SQLITE_IOERR and _no_room(place)):
@@ -104,13 +119,20 @@ def _embedded(cause: Exception, place: Place) -> StoreError:
     if primary in _READ_ONLY:
         return read_only(place, detail)
     if primary == dbapi2.SQLITE_CANTOPEN:
-        return StoreError(f"{place.name} cannot be opened. {_ASK_RIGHTS}", detail)
+        return StoreError(
+            sentence("{place} cannot be opened. {rights}", place=place.name, rights=_ASK_RIGHTS),
+            detail,
+        )
     if primary in _DAMAGED:
         return damaged(place, detail)
     if primary == dbapi2.SQLITE_IOERR:
         return StoreError(
-            f"The disk did not read or write {place.name}. {_ASK_RIGHTS} What was saved before is "
-            "untouched.",
+            sentence(
+                "The disk did not read or write {place}. {rights} What was saved before is "
+                "untouched.",
+                place=place.name,
+                rights=_ASK_RIGHTS,
+            ),
             detail,
         )
     if primary == dbapi2.SQLITE_CONSTRAINT:
@@ -121,17 +143,26 @@ def _embedded(cause: Exception, place: Place) -> StoreError:
 def read_only(place: Place, detail: str = "") -> StoreError:
     """The refusal of a store that may be read but not written."""
     return StoreError(
-        f"{place.name} is read-only. Allow writing to this file and its folder, then start again.",
+        sentence(
+            "{place} is read-only. Allow writing to this file and its folder, then start again.",
+            place=place.name,
+        ),
         detail,
     )
 
 
 def _full(place: Place, detail: str) -> StoreError:
     folder = place.file.parent if place.file else place.name
-    room = f" ({_free(place.file) // 1000:,} kB left)" if place.file else ""
+    room = (
+        sentence(" ({room} kB left)", room=f"{_free(place.file) // 1000:,}") if place.file else ""
+    )
     return StoreError(
-        f"The disk with {folder} is full{room}. Free some space and save again: nothing was lost, "
-        "and what you typed is still here.",
+        sentence(
+            "The disk with {folder} is full{room}. Free some space and save again: nothing "
+            "was lost, and what you typed is still here.",
+            folder=folder,
+            room=room,
+        ),
         detail,
     )
 
@@ -149,8 +180,11 @@ def _free(file: Path) -> int:
 
 def _refused(place: Place, detail: str) -> StoreError:
     return StoreError(
-        f"{place.name} refused this change because it does not fit what it already holds. Nothing "
-        "was changed.",
+        sentence(
+            "{place} refused this change because it does not fit what it already holds. Nothing "
+            "was changed.",
+            place=place.name,
+        ),
         detail,
     )
 
@@ -162,17 +196,25 @@ def _server(cause: PostgresError, place: Place) -> StoreError:
     if state in _OVERTAKEN:
         return ConflictError(CONFLICT, detail)
     if state in _NO_ROOM:
-        return StoreError(f"The disk of {place.name} is full. Nothing was lost.", detail)
+        return StoreError(
+            sentence("The disk of {place} is full. Nothing was lost.", place=place.name), detail
+        )
     if state in _NO_RIGHT or state[:2] in _NO_RIGHT:
         return StoreError(
-            f"{place.name} did not let this program in or may not be written. Ask whoever runs the "
-            "server.",
+            sentence(
+                "{place} did not let this program in or may not be written. Ask whoever runs the "
+                "server.",
+                place=place.name,
+            ),
             detail,
         )
     if not state or state[:2] in _NOT_NOW:
         return StoreError(
-            f"{place.name} does not answer. Check the network and try again; what you typed is "
-            "still here.",
+            sentence(
+                "{place} does not answer. Check the network and try again; what you typed is "
+                "still here.",
+                place=place.name,
+            ),
             detail,
         )
     if state.startswith("23"):
@@ -182,7 +224,10 @@ def _server(cause: PostgresError, place: Place) -> StoreError:
 
 def _unexpected(detail: str, place: Place) -> StoreError:
     return StoreError(
-        f"{place.name} could not do this because of an unexpected error. Nothing was changed; the "
-        "log has the details.",
+        sentence(
+            "{place} could not do this because of an unexpected error. Nothing was changed; the "
+            "log has the details.",
+            place=place.name,
+        ),
         detail,
     )

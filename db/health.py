@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 from db.failures import Place, damaged
 from db.guards import missing_guards
 from planner.errors import StoreError
+from planner.sentences import sentence
 
 # 3.7.0 to 3.51.2 can lose committed work when two connections write and checkpoint at once.
 OLDEST_SQLITE = (3, 51, 3)
@@ -25,8 +26,10 @@ def check_library() -> None:
     """Raise StoreError when the database library is one that can lose data."""
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise StoreError(
-            "The database library of this installation is too old to keep records safely. Set up "
-            "Stance again.",
+            sentence(
+                "The database library of this installation is too old to keep records safely. "
+                "Set up Stance again."
+            ),
             f"SQLite {dbapi2.sqlite_version}",
         )
 
@@ -40,8 +43,11 @@ def check_file(file: Path, place: Place) -> None:
         header = handle.read(len(PLAIN_HEADER))
     if header == PLAIN_HEADER:
         raise StoreError(
-            f"{place.name} is another program's database, not a Stance store: it is not encrypted. "
-            "Choose another place for the store; this file was left as it is.",
+            sentence(
+                "{place} is another program's database, not a Stance store: it is not encrypted. "
+                "Choose another place for the store; this file was left as it is.",
+                place=place.name,
+            ),
             "plain SQLite header",
         )
     log = file.with_name(f"{file.name}-wal")
@@ -68,8 +74,10 @@ def check_settings(connection: Any) -> None:  # noqa: ANN401 - the driver has no
     wrong = {name: value for name, value in found.items() if value != wanted[name]}
     if wrong or not _pragma(connection, "cipher_version"):
         raise StoreError(
-            "The store did not start with its safe settings, so it was not opened. Set up Stance "
-            "again.",
+            sentence(
+                "The store did not start with its safe settings, so it was not opened. "
+                "Set up Stance again."
+            ),
             f"settings: {wrong}",
         )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planner.errors import StoreError
+from planner.sentences import sentence
 
 KEY_FILE = "stance.key"
 _BYTES = 32
@@ -39,20 +40,29 @@ def store_key(folder: Path, *, create: bool = False) -> Key:
             path.chmod(0o600)
     except FileNotFoundError:
         raise StoreError(
-            f"The key file {path} is missing, so the store cannot be opened. Put the key file back "
-            "from your copy; without it nobody can read the store.",
+            sentence(
+                "The key file {path} is missing, so the store cannot be opened. Put the key file "
+                "back from your copy; without it nobody can read the store.",
+                path=path,
+            ),
         ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise StoreError(
-            f"The key file {path} cannot be read. Check that you may open this folder.",
+            sentence(
+                "The key file {path} cannot be read. Check that you may open this folder.",
+                path=path,
+            ),
             type(error).__name__,
         ) from None
     try:
         return Key(digits)
     except ValueError:
         raise StoreError(
-            f"The key file {path} is damaged: it holds no key. Put it back from your copy; nothing "
-            "was changed.",
+            sentence(
+                "The key file {path} is damaged: it holds no key. Put it back from your copy; "
+                "nothing was changed.",
+                path=path,
+            ),
         ) from None
 
 

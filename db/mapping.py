@@ -155,7 +155,7 @@ def override_values(program_id: int, program: Program) -> list[Values]:
             "program_id": program_id,
             "sequence": sequence,
             "rule": item.override.rule,
-            "cause": item.override.cause,
+            "cause": str(item.override.cause),  # plain: a sentence is for the screen
             "reason": item.override.reason,
             "therapist": item.override.therapist,
             "given_at": item.override.at,

@@ -13,6 +13,7 @@ from db.guards import install_guards, remove_guards
 from db.migrations import HOME, SHIPPED, Schema
 from db.rows.settings import MetaRow
 from planner.errors import StoreError
+from planner.sentences import sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,8 +34,11 @@ def revision_of(connection: Connection, place: Place, schema: Schema = SHIPPED) 
         return None
     if "alembic_version" not in tables or "meta" not in tables:
         raise StoreError(
-            f"{place.name} holds another program's data, not a Stance store. Choose another place "
-            "for the store; it was left as it is.",
+            sentence(
+                "{place} holds another program's data, not a Stance store. Choose another place "
+                "for the store; it was left as it is.",
+                place=place.name,
+            ),
             "no schema version",
         )
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all()
@@ -53,10 +57,16 @@ def _newer(connection: Connection, place: Place, revision: str, head: str) -> St
         ).scalar_one_or_none()
     except SQLAlchemyError:  # a newer schema may keep it elsewhere
         pack = None
-    content = f" and content {pack}" if pack else ""
+    content = sentence(" and content {version}", version=pack) if pack else ""
     return StoreError(
-        f"{place.name} was last used by a newer Stance (schema {revision}{content}); this one "
-        f"knows schema {head}. Update Stance on this computer. The store was left as it is.",
+        sentence(
+            "{place} was last used by a newer Stance (schema {revision}{content}); this one "
+            "knows schema {head}. Update Stance on this computer. The store was left as it is.",
+            place=place.name,
+            revision=revision,
+            content=content,
+            head=head,
+        ),
         f"unknown revision {revision}",
     )
 
@@ -69,7 +79,9 @@ def migrate_embedded(engine: Engine, place: Place, schema: Schema = SHIPPED) -> 
     with engine.connect() as plain:
         raw = plain.connection.driver_connection
         if raw is None:
-            raise StoreError(f"{place.name} cannot be opened.", "no connection")
+            raise StoreError(
+                sentence("{place} cannot be opened.", place=place.name), "no connection"
+            )
         # With foreign keys on, rebuilding a parent table would delete its child rows. The switch
         # does nothing inside a transaction, so it comes first.
         raw.execute("PRAGMA foreign_keys=OFF")
@@ -83,8 +95,11 @@ def migrate_embedded(engine: Engine, place: Place, schema: Schema = SHIPPED) -> 
 def _refuse_orphans(connection: Connection, place: Place) -> None:
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise StoreError(
-            f"{place.name} could not be brought up to this version of Stance: some of its records "
-            "do not fit together. It was left as it was.",
+            sentence(
+                "{place} could not be brought up to this version of Stance: some of its records "
+                "do not fit together. It was left as it was.",
+                place=place.name,
+            ),
             "foreign_key_check",
         )
 

@@ -12,10 +12,13 @@ from db.clean import refuse_unstorable
 from db.failures import CONFLICT
 from db.mapping import patient_of, patient_values
 from db.rows.people import NEVER_VISITED, PatientRow, PatientWordRow, VisitRow
+from db.rows.programs import PrintRow
 from db.search import LAST, patient_words, typed_words
+from db.summary import complaint_words
 from db.unit_of_work import Transactions
 from planner.errors import ConflictError, StoreError
 from planner.patients.patient import Patient, PatientSummary
+from planner.sentences import sentence
 from planner.vocabulary import Clock, PatientId
 
 # A word that fewer patients have than this is looked up first.
@@ -75,7 +78,9 @@ class SqlPatients:
         """Keep changes. Raises ConflictError when another save came first."""
         refuse_unstorable(patient)
         if patient.id is None:
-            raise StoreError("This patient was not added yet, so there is nothing to change.")
+            raise StoreError(
+                sentence("This patient was not added yet, so there is nothing to change.")
+            )
         with self._transactions.writing() as session:
             changed = session.execute(
                 update(PatientRow)
@@ -106,7 +111,9 @@ class SqlPatients:
 
 def no_patient() -> StoreError:
     """The refusal of an id that no patient has."""
-    return StoreError("This patient is not in the store. Go back to the list and choose again.")
+    return StoreError(
+        sentence("This patient is not in the store. Go back to the list and choose again.")
+    )
 
 
 def rows_touched(result: object) -> int:
@@ -175,21 +182,26 @@ def _summaries(session: Session, listed: list[int]) -> tuple[PatientSummary, ...
         .correlate(PatientRow)
         .scalar_subquery()
     )
+    left = exists().where(PrintRow.visit_id == VisitRow.id).correlate(VisitRow)
     query = (
-        select(PatientRow, VisitRow)
+        select(PatientRow, VisitRow, left)
         .outerjoin(VisitRow, VisitRow.id == newest)
         .where(PatientRow.id.in_(listed))
     )
-    found = {row.id: _summary(row, visit) for row, visit in session.execute(query)}
+    found = {
+        row.id: _summary(row, visit, delivered) for row, visit, delivered in session.execute(query)
+    }
     return tuple(found[patient] for patient in listed)
 
 
-def _summary(row: PatientRow, visit: VisitRow | None) -> PatientSummary:
+def _summary(row: PatientRow, visit: VisitRow | None, delivered: bool) -> PatientSummary:
     return PatientSummary(
         patient=patient_of(row),
-        complaint=visit.complaint if visit else "",
+        complaint=complaint_words(visit.complaint) if visit else "",
         last_visit=visit.visited_on if visit else None,
         exercises=visit.exercises if visit else None,
         stopped=visit.stopped if visit else False,
         therapist=visit.therapist if visit else "",
+        saved_at=visit.saved_at if visit else None,
+        delivered=delivered,
     )

@@ -12,6 +12,7 @@ from db.migrate import migrate_server, revision_of
 from db.migrations import SHIPPED
 from db.unit_of_work import Transactions
 from planner.errors import StoreError
+from planner.sentences import sentence
 
 
 def is_server(location: str) -> bool:
@@ -45,8 +46,13 @@ def _place(url: str) -> Place:
     if parts is None or parts.drivername not in {"postgresql", "postgresql+psycopg"}:
         # Not the URL itself: a password may be in it.
         raise StoreError(
-            "The address of the store is not understood. Give a file, or a URL such as "
-            "postgresql+psycopg://name@host/stance.",
+            sentence(
+                "The address of the store is not understood. Give a file, or a URL such as "
+                "postgresql+psycopg://name@host/stance."
+            ),
             "bad URL",
         )
-    return Place(f"The database {parts.database or ''} on {parts.host or 'this computer'}")
+    host = parts.host or sentence("this computer")
+    return Place(
+        sentence("The database {database} on {host}", database=parts.database or "", host=host)
+    )

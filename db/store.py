@@ -22,6 +22,7 @@ from db.visits import SqlVisits
 from planner.content.documents import Document
 from planner.errors import StoreError
 from planner.patients.clinic import Clinic
+from planner.sentences import sentence
 from planner.suggest.catalogue import Catalogue
 from planner.usecases.ports import PatientStore, VisitStore
 from planner.vocabulary import Clock
@@ -99,7 +100,9 @@ class SqlStore:
     def back_up(self, why: str = "asked") -> Path:
         """Copy the embedded store into `backups/` beside it; the copy's path. Raises StoreError."""
         if self._embedded is None:
-            raise StoreError("The database server keeps its own backups; ask whoever runs it.")
+            raise StoreError(
+                sentence("The database server keeps its own backups; ask whoever runs it.")
+            )
         now = self._clock.now().astimezone(UTC)
         with told(self._embedded.place):
             return back_up(self._embedded.place, self._embedded.key, now, why)

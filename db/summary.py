@@ -15,12 +15,13 @@ from planner.content.codec import decode
 from planner.errors import StoreError
 from planner.programs.draft import Draft
 from planner.programs.program import Program
+from planner.sentences import sentence
 from planner.vocabulary import Side
 
 _SIDES = {
-    Side.LEFT: " (left)",
-    Side.RIGHT: " (right)",
-    Side.BILATERAL: " (both sides)",
+    Side.LEFT: sentence(" (left)"),
+    Side.RIGHT: sentence(" (right)"),
+    Side.BILATERAL: sentence(" (both sides)"),
     Side.NONE: "",
 }
 
@@ -42,8 +43,10 @@ def summary_of(session: Session, draft: Draft) -> VisitSummary:
     unknown = [name for name in names if name not in known]
     if unknown:
         raise StoreError(
-            "A finding of this visit is not in the store's catalogue, so the visit cannot be kept. "
-            "Untick it and save again.",
+            sentence(
+                "A finding of this visit is not in the store's catalogue, so the visit cannot be "
+                "kept. Untick it and save again."
+            ),
             f"unknown finding, {len(unknown)} of {len(names)}",
         )
     return VisitSummary(
@@ -59,6 +62,14 @@ def _complaint(assessment: Assessment, known: Mapping[str, Finding]) -> str:
         if finding.kind is FindingKind.SYMPTOM and seen.is_positive(finding):
             return finding.name + _SIDES[seen.side]
     return ""
+
+
+def complaint_words(kept: str) -> str:
+    """A complaint as it was kept, its side a word of its own again."""
+    for side in _SIDES.values():
+        if side and kept.endswith(side):
+            return sentence("{finding}{side}", finding=kept.removesuffix(side), side=side)
+    return kept
 
 
 def _stopped(assessment: Assessment, known: Mapping[str, Finding]) -> bool:

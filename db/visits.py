@@ -26,6 +26,7 @@ from planner.assessment.assessment import Assessment
 from planner.errors import ConflictError, StoreError
 from planner.patients.patient import VisitInfo
 from planner.programs.draft import Draft
+from planner.sentences import sentence
 from planner.usecases.ports import OpenVisit, PrintRecord, SavedVisit
 from planner.vocabulary import Clock, PatientId, VisitId
 
@@ -114,7 +115,7 @@ class SqlVisits:
 
 
 def _no_visit() -> StoreError:
-    return StoreError("This visit is not in the store. Open the patient again.")
+    return StoreError(sentence("This visit is not in the store. Open the patient again."))
 
 
 def _visit_on(session: Session, patient: PatientId, on: date) -> VisitRow | None:

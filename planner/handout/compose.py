@@ -21,9 +21,10 @@ from planner.handout.snapshot import (
 )
 from planner.handout.stages import stage_words
 from planner.handout.why import places_words, why_words
-from planner.handout.wording import Wording, sentence, wording
+from planner.handout.wording import Wording, ended, wording
 from planner.programs.edit import minutes_per_day
 from planner.programs.program import Program, ProgramItem
+from planner.sentences import sentence, without_stop
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal
 from planner.vocabulary import AdviceId, EducationId, FindingId
@@ -78,18 +79,24 @@ def _check(
 ) -> None:
     if proposal.stopped:
         raise HandoutError(
-            "A red flag stops this program, so no exercise sheet can be made. "
-            "Print the referral note instead."
+            sentence(
+                "A red flag stops this program, so no exercise sheet can be made. "
+                "Print the referral note instead."
+            )
         )
     if not program.items:
-        raise HandoutError("There is no exercise in the program yet.")
+        raise HandoutError(sentence("There is no exercise in the program yet."))
     if len({item.exercise for item in program.items}) < len(program.items):
-        raise HandoutError("The program holds an exercise twice. Take one out before printing.")
+        raise HandoutError(
+            sentence("The program holds an exercise twice. Take one out before printing.")
+        )
     for item in program.items:
         if item.exercise not in catalogue.exercise:
             raise HandoutError(
-                "The program holds an exercise that is no longer in the library. "
-                "Take it out before printing.",
+                sentence(
+                    "The program holds an exercise that is no longer in the library. "
+                    "Take it out before printing."
+                ),
                 item.exercise,
             )
         _check_exclusions(item, proposal, catalogue)
@@ -107,10 +114,13 @@ def _check_exclusions(item: ProgramItem, proposal: Proposal, catalogue: Catalogu
         cause.rule == item.override.rule for cause in causes
     )
     if causes and not allowed:
-        name = catalogue.exercise[item.exercise].name
         raise HandoutError(
-            f"{name} is excluded: {causes[0].cause.rstrip('.')}. "
-            "Take it out, or override the exclusion with a reason."
+            sentence(
+                "{exercise} is excluded: {cause}. "
+                "Take it out, or override the exclusion with a reason.",
+                exercise=catalogue.exercise[item.exercise].name,
+                cause=without_stop(causes[0].cause),
+            )
         )
 
 
@@ -136,7 +146,11 @@ def _exercise(
     exercise = catalogue.exercise[item.exercise]
     if len(item.note) > LONGEST_NOTE:
         raise HandoutError(
-            f"The note on {exercise.name} is too long: {LONGEST_NOTE} characters at most."
+            sentence(
+                "The note on {exercise} is too long: {longest} characters at most.",
+                exercise=exercise.name,
+                longest=LONGEST_NOTE,
+            )
         )
     told = item.override.reason if item.override is not None and item.override.on_sheet else ""
     patient = exercise.patient
@@ -148,7 +162,7 @@ def _exercise(
         working_side=item.side,
         side=side_words(exercise, item.side, words),
         dose=dose_words(item, exercise, words),
-        equipment=sentence(words.spelled(needs)),
+        equipment=ended(words.spelled(needs)),
         start=words.told(patient.start),
         steps=tuple(words.told(step) for step in patient.steps),
         feel=words.told(patient.feel),
@@ -164,11 +178,16 @@ def _exercise(
 def _bands(catalogue: Catalogue, words: Wording) -> tuple[PainBand, ...]:
     text = _guidance(words.pain_guidance, catalogue)
     bands = tuple(
-        PainBand(words.pain.format(range=words.spelled(found["range"])), sentence(found["text"]))
+        PainBand(words.pain.format(range=words.spelled(found["range"])), ended(found["text"]))
         for found in _BAND.finditer(text)
     )
     if len(bands) != _BANDS:
-        raise ContentError(f"The guidance {words.pain_guidance} does not give three bands of pain.")
+        raise ContentError(
+            sentence(
+                "The guidance {guidance} does not give three bands of pain.",
+                guidance=words.pain_guidance,
+            )
+        )
     return bands
 
 
@@ -193,21 +212,25 @@ def _present(finding: FindingId, assessment: Assessment, catalogue: Catalogue) -
 def _guidance(name: str, catalogue: Catalogue) -> str:
     found = next((one.text for one in catalogue.guidance if one.id == name), None)
     if found is None:
-        raise ContentError(f"The guidance {name} is missing.")
+        raise ContentError(sentence("The guidance {name} is missing.", name=name))
     return found
 
 
 def _advice(name: AdviceId, catalogue: Catalogue) -> str:
     advice = catalogue.advice_by_id.get(name)
     if advice is None:
-        raise HandoutError("A piece of advice is no longer in the library. Choose again.", name)
+        raise HandoutError(
+            sentence("A piece of advice is no longer in the library. Choose again."), name
+        )
     return advice.text
 
 
 def _card(name: EducationId, catalogue: Catalogue) -> Card:
     card = catalogue.card.get(name)
     if card is None:
-        raise HandoutError("An education card is no longer in the library. Choose again.", name)
+        raise HandoutError(
+            sentence("An education card is no longer in the library. Choose again."), name
+        )
     return Card(card.title, card.text)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from planner.errors import HandoutError
 from planner.exercises.dose import Dose, LoadType
 from planner.exercises.exercise import Exercise
-from planner.handout.wording import DoseWords, Plural, Span, Wording, sentence
+from planner.handout.wording import DoseWords, Plural, Span, Wording, ended
 from planner.programs.program import ProgramItem
+from planner.sentences import sentence
 from planner.vocabulary import WorkingSide
 
 _MINUTE = 60
@@ -42,7 +43,7 @@ def frequency_words(dose: Dose, exercise: Exercise, words: Wording) -> str:
         own.times_per_day,
     )
     if unchanged:
-        return sentence(words.told(dose.frequency))
+        return ended(words.told(dose.frequency))
     every_day = dose.days_per_week == (_DAYS, _DAYS)
     days = words.dose.every_day if every_day else words.counted(words.dose.days, dose.days_per_week)
     if dose.times_per_day == (1, 1):
@@ -77,7 +78,7 @@ def _rest(dose: Dose, words: Wording) -> str:
     said = words.dose
     time = _time(dose.rest_s, said.rest, said.rest_minutes, words)
     if not time or dose.sets * dose.reps == 1:
-        return sentence(time)
+        return ended(time)
     if dose.sets > 1 < dose.reps:
         return said.rest_sets.format(time=time)
     if dose.sets > 1 or dose.hold_s >= _LONG_HOLD:
@@ -86,7 +87,7 @@ def _rest(dose: Dose, words: Wording) -> str:
 
 
 def _sided(amount: str, said: DoseWords, *, both: bool) -> str:
-    return sentence(said.each_side.format(amount=amount) if both else amount)
+    return ended(said.each_side.format(amount=amount) if both else amount)
 
 
 def _time(seconds: int, in_seconds: Plural, in_minutes: Plural, words: Wording) -> str:
@@ -112,7 +113,7 @@ def _load(dose: Dose, own: Dose, words: Wording) -> str:
 
 def _told(text: str, own: str | None, words: Wording) -> str:
     """The library's own text in the sheet's wording; one that was typed only with spans spelled."""
-    return sentence(words.told(text) if text == own else words.spelled(text))
+    return ended(words.told(text) if text == own else words.spelled(text))
 
 
 def _check(dose: Dose, exercise: Exercise) -> None:
@@ -124,4 +125,9 @@ def _check(dose: Dose, exercise: Exercise) -> None:
         or min(dose.hold_s, dose.rest_s) < 0
         or any(not 1 <= low <= high <= most for (low, high), most in spans)
     ):
-        raise HandoutError(f"The dose of {exercise.name} is not complete. Set it before printing.")
+        raise HandoutError(
+            sentence(
+                "The dose of {exercise} is not complete. Set it before printing.",
+                exercise=exercise.name,
+            )
+        )

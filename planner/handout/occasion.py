@@ -9,6 +9,7 @@ from planner.errors import HandoutError
 from planner.handout.snapshot import Letterhead, Paper
 from planner.handout.wording import Wording
 from planner.patients.clinic import Clinic
+from planner.sentences import sentence
 
 LONGEST_FIELD = 200
 
@@ -33,16 +34,20 @@ def letterhead(occasion: Occasion, words: Wording) -> Letterhead:
     """What stands at the head of every page. Raises HandoutError for texts too long for it."""
     clinic = occasion.clinic
     fields = {
-        "clinic's name": clinic.name,
-        "clinic's phone number": clinic.phone,
-        "clinic's address": clinic.address,
-        "therapist's name": occasion.therapist,
-        "patient's name": occasion.patient_name,
+        sentence("clinic's name"): clinic.name,
+        sentence("clinic's phone number"): clinic.phone,
+        sentence("clinic's address"): clinic.address,
+        sentence("therapist's name"): occasion.therapist,
+        sentence("patient's name"): occasion.patient_name,
     }
     for name, text in fields.items():
         if len(text) > LONGEST_FIELD:
             raise HandoutError(
-                f"The {name} is too long for the sheet: {LONGEST_FIELD} characters at most."
+                sentence(
+                    "The {name} is too long for the sheet: {longest} characters at most.",
+                    name=name,
+                    longest=LONGEST_FIELD,
+                )
             )
     contact = (clinic.phone, occasion.therapist)
     return Letterhead(

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from planner.assessment.assessment import Assessment, ObservedFinding
 from planner.assessment.finding import Finding, FindingKind, Measure, Urgency
+from planner.assessment.values import marks, unit_of
 from planner.errors import HandoutError
 from planner.handout.occasion import Occasion, letterhead
 from planner.handout.snapshot import NoteLine, ReferralSnapshot
 from planner.handout.wording import Wording, wording
+from planner.sentences import sentence
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal, Stop
 
@@ -22,7 +24,7 @@ def compose_referral(
     Raises HandoutError when nothing stops the program.
     """
     if not proposal.stopped:
-        raise HandoutError("No red flag is recorded, so there is nothing to refer.")
+        raise HandoutError(sentence("No red flag is recorded, so there is nothing to refer."))
     words = wording(occasion.language)
     order = list(Urgency)
     stops = tuple(sorted(proposal.stops, key=lambda stop: order.index(stop.urgency)))
@@ -80,8 +82,8 @@ def _found(assessment: Assessment, catalogue: Catalogue, words: Wording) -> tupl
 
 
 def _finding(seen: ObservedFinding, definition: Finding, words: Wording) -> str:
-    told = (_value(kind, value, words) for kind, value in seen.values.items())
-    values = tuple(value for value in told if value) + tuple(seen.extras.values())
+    told = (_value(kind, value, seen, definition, words) for kind, value in seen.values.items())
+    values = tuple(value for value in told if value) + marks(seen, definition)
     named = _with_side(seen, definition, words)
     if not values:
         return named
@@ -95,9 +97,14 @@ def _with_side(seen: ObservedFinding, definition: Finding, words: Wording) -> st
     return words.referral.finding_side.format(name=definition.name, side=side)
 
 
-def _value(kind: str, value: Measure, words: Wording) -> str:
-    """A value in words; scales without words say their value alone."""
+def _value(
+    kind: str, value: Measure, seen: ObservedFinding, definition: Finding, words: Wording
+) -> str:
+    """A value in the scale's words, with its unit where there is a choice of units."""
     shown = f"{value:g}" if isinstance(value, float) else str(value)
+    scale = definition.scale(kind)
+    if scale is not None and len(scale.units) > 1:
+        shown = f"{shown} {unit_of(scale, seen.extras)}"
     return words.referral.scales.get(kind, "{value}").format(value=shown)
 
 

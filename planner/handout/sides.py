@@ -7,6 +7,7 @@ from planner.errors import ContentError, HandoutError
 from planner.exercises.exercise import Exercise
 from planner.handout.wording import Wording
 from planner.programs.program import Origin, ProgramItem
+from planner.sentences import sentence
 from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import Side, WorkingSide
 
@@ -18,15 +19,24 @@ def side_words(exercise: Exercise, side: WorkingSide, words: Wording) -> str:
     """
     if not exercise.unilateral:
         if side is not WorkingSide.BOTH:
-            raise HandoutError(f"{exercise.name} has no left or right: set its side to both.")
+            raise HandoutError(
+                sentence(
+                    "{exercise} has no left or right: set its side to both.", exercise=exercise.name
+                )
+            )
         return "" if exercise.position in words.positions_without_side else words.no_side
     if not exercise.side_means:
         raise HandoutError(
-            f"{exercise.name} does not say which leg its side means, so it cannot be printed."
+            sentence(
+                "{exercise} does not say which leg its side means, so it cannot be printed.",
+                exercise=exercise.name,
+            )
         )
     phrase = words.sides.get(exercise.side_means)
     if phrase is None:
-        raise ContentError(f"The sheet has no words for the side of {exercise.name}.")
+        raise ContentError(
+            sentence("The sheet has no words for the side of {exercise}.", exercise=exercise.name)
+        )
     if side is WorkingSide.BOTH:
         return phrase.both
     return phrase.one.format(side=getattr(words.side_words, side.value))
@@ -53,11 +63,19 @@ def disagreement(item: ProgramItem, assessment: Assessment, catalogue: Catalogue
     if not sides or any(item.side.sides & side.affected for side in sides):
         return None
     name = catalogue.exercise[item.exercise].name
-    return f"{name} is set to the {item.side.value} side, but its findings are on the other side."
+    if item.side is WorkingSide.LEFT:
+        return sentence(
+            "{exercise} is set to the left side, but its findings are on the other side.",
+            exercise=name,
+        )
+    return sentence(
+        "{exercise} is set to the right side, but its findings are on the other side.",
+        exercise=name,
+    )
 
 
 def require_agreement(item: ProgramItem, assessment: Assessment, catalogue: Catalogue) -> None:
     """Raises HandoutError for a proposed exercise on the wrong side; a therapist may choose it."""
     problem = disagreement(item, assessment, catalogue)
     if problem is not None and item.origin is Origin.PROPOSED:
-        raise HandoutError(f"{problem} Check the side before printing.")
+        raise HandoutError(sentence("{problem} Check the side before printing.", problem=problem))

@@ -13,6 +13,7 @@ from planner.content.codec import decode
 from planner.content.jsonfile import read_json
 from planner.errors import ContentError
 from planner.handout.snapshot import SheetLabels
+from planner.sentences import sentence
 
 Span = tuple[float, float]
 _SPAN = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?[-–](\d+(?:\.\d+)?)(?![\w.]*[-–])")
@@ -237,15 +238,17 @@ def wording(language: str) -> Wording:
     """The sheet's words in a language. Raises ContentError where there are none."""
     place = f"i18n/sheet.{language}.json"
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
-        raise ContentError("The language of the sheet is not known.", repr(language))
+        raise ContentError(sentence("The language of the sheet is not known."), repr(language))
     try:
         path = resources.path(place)
     except FileNotFoundError as error:
-        raise ContentError(f"There are no sheet texts in the language {language}.") from error
+        raise ContentError(
+            sentence("There are no sheet texts in the language {language}.", language=language)
+        ) from error
     return decode(Wording, read_json(path, place), place)
 
 
-def sentence(text: str) -> str:
+def ended(text: str) -> str:
     """A text as a sentence: a capital first, a full stop last."""
     text = text.strip()
     if not text:

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from planner.errors import HandoutError
+from planner.sentences import Sentence, sentence
 
 _log = logging.getLogger(__name__)
 
@@ -31,14 +32,14 @@ def write(path: Path, data: bytes) -> None:
     part: Path | None = None
     try:
         if path.is_dir():
-            raise HandoutError("That is a folder. Choose a file name inside it.")
+            raise HandoutError(sentence("That is a folder. Choose a file name inside it."))
         part = _written_beside(path, data)
         part.replace(path)
         _settle(path.parent)
         _sweep(path.parent)
     except OSError as error:
         _log.warning("writing a sheet failed: errno %s", error.errno)
-        raise HandoutError(_sentence(error), f"errno {error.errno}") from error
+        raise HandoutError(_explained(error), f"errno {error.errno}") from error
     finally:
         if part is not None:
             part.unlink(missing_ok=True)
@@ -81,16 +82,18 @@ def _sweep(folder: Path) -> None:
                     Path(entry.path).unlink()
 
 
-def _sentence(error: OSError) -> str:
+def _explained(error: OSError) -> Sentence:
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return "The folder does not exist. Choose another one."
+        return sentence("The folder does not exist. Choose another one.")
     if error.errno in _READ_ONLY:
-        return (
+        return sentence(
             "The file cannot be written here: the folder or file is read-only, or another program "
             "has it open. Choose another folder."
         )
     if error.errno in _FULL:
-        return "The disk is full. Free some space or choose another folder; nothing was changed."
+        return sentence(
+            "The disk is full. Free some space or choose another folder; nothing was changed."
+        )
     if error.errno == errno.ENAMETOOLONG:
-        return "The file name is too long. Choose a shorter one."
-    return "The file could not be written. Choose another folder."
+        return sentence("The file name is too long. Choose a shorter one.")
+    return sentence("The file could not be written. Choose another folder.")

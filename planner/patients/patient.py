@@ -49,7 +49,10 @@ class Patient:
 
 @dataclass(frozen=True, slots=True)
 class PatientSummary:
-    """A line of the patients list."""
+    """A line of the patients list.
+
+    `saved_at` is the last visit's last save, `delivered` whether a sheet left the program there.
+    """
 
     patient: Patient
     complaint: str
@@ -57,6 +60,8 @@ class PatientSummary:
     exercises: int | None
     stopped: bool
     therapist: str
+    saved_at: datetime | None = None
+    delivered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from planner.errors import PlannerError
 from planner.patients.patient import Patient
+from planner.sentences import Sentence, joined, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,21 +20,30 @@ if TYPE_CHECKING:
 LONGEST = 120
 LONGEST_NOTE = 4000
 OLDEST = 120
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    sentence("Jan"), sentence("Feb"), sentence("Mar"), sentence("Apr"), sentence("May"),
+    sentence("Jun"), sentence("Jul"), sentence("Aug"), sentence("Sep"), sentence("Oct"),
+    sentence("Nov"), sentence("Dec"),
+)  # fmt: skip
 LAST_MONTH = 12
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_DAY_WORD = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ .-]*([A-Za-z]{3,})\.?,?[ -]*(\d+)")
+_DAY_WORD = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:de )?([A-Za-z]{3,})\.?,?[ -]*(?:del? )?(\d+)"
+)
 _WORD_DAY = re.compile(r"([A-Za-z]{3,})\.?[ -]*(\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\d+)")
 _DOTTED = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d+)")
 _SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d+)")
+# Both languages are read whichever is shown: no three letters name two months.
 _FULL_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    ("january", "enero"), ("february", "febrero"), ("march", "marzo"), ("april", "abril"),
+    ("may", "mayo"), ("june", "junio"), ("july", "julio"), ("august", "agosto"),
+    ("september", "septiembre"), ("october", "octubre"), ("november", "noviembre"),
+    ("december", "diciembre"),
 )  # fmt: skip
 _YEAR_DIGITS = 4
-HOW = "Type it like 2 Apr 1988 or 1988-04-02."
+HOW = sentence("Type it like 2 Apr 1988 or 1988-04-02.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +115,23 @@ def birth_date(text: str, today: date) -> date:
     """The day of birth from clear ways of writing it. Raises PlannerError with what to type."""
     typed = " ".join(text.split())
     if not typed:
-        raise PlannerError(f"The birth date is missing. {HOW}")
+        raise PlannerError(sentence("The birth date is missing. {how}", how=HOW))
     day = _read_date(typed)
     if day > today:
-        raise PlannerError("The birth date lies in the future. Check the year.")
+        raise PlannerError(sentence("The birth date lies in the future. Check the year."))
     if _years(day, today) > OLDEST:
-        raise PlannerError(f"The birth date is more than {OLDEST} years ago. Check the year.")
+        raise PlannerError(
+            sentence(
+                "The birth date is more than {oldest} years ago. Check the year.", oldest=OLDEST
+            )
+        )
     return day
 
 
-def in_words(day: date) -> str:
+def in_words(day: date) -> Sentence:
     """A date as it is shown: 2 Apr 1988."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    month = MONTHS[day.month - 1]
+    return sentence("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
 def look_alikes(patient: Patient, others: Iterable[Patient]) -> tuple[Patient, ...]:
@@ -133,32 +148,51 @@ def look_alikes(patient: Patient, others: Iterable[Patient]) -> tuple[Patient, .
 
 def look_alike_sentence(found: tuple[Patient, ...]) -> str:
     """What to say about records that fit: "Two patients fit: … Check the birth date."."""
-    listed = [f"{one.listed_name} ({in_words(one.birth_date)})" for one in found]
+    listed = [
+        sentence("{name} ({date})", name=one.listed_name, date=in_words(one.birth_date))
+        for one in found
+    ]
     if len(listed) == 1:
-        return f"On the list already: {listed[0]}. Check the birth date before you create another."
-    names = f"{', '.join(listed[:-1])} and {listed[-1]}"
-    count = {2: "Two", 3: "Three"}.get(len(listed), str(len(listed)))
-    return f"{count} patients fit: {names}. Check the birth date."
+        return sentence(
+            "On the list already: {patient}. Check the birth date before you create another.",
+            patient=listed[0],
+        )
+    names = sentence("{most} and {last}", most=joined(listed[:-1], ", "), last=listed[-1])
+    match len(listed):
+        case 2:
+            return sentence("Two patients fit: {names}. Check the birth date.", names=names)
+        case 3:
+            return sentence("Three patients fit: {names}. Check the birth date.", names=names)
+        case count:
+            return sentence(
+                "{count} patients fit: {names}. Check the birth date.", count=count, names=names
+            )
 
 
 def text_problem(text: str, longest: int = LONGEST, *, lines: bool = False) -> str | None:
     """Why this text cannot be kept, as a sentence; None when it can."""
     if len(text) > longest:
-        return f"This is {len(text)} characters long; {longest} fit. Shorten it."
+        return sentence(
+            "This is {length} characters long; {longest} fit. Shorten it.",
+            length=len(text),
+            longest=longest,
+        )
     allowed = "\n\t" if lines else ""
     if any(unicodedata.category(c) in {"Cc", "Cs"} and c not in allowed for c in text):
-        return "This holds a character that cannot be printed. Delete it and type the text again."
+        return sentence(
+            "This holds a character that cannot be printed. Delete it and type the text again."
+        )
     return None
 
 
 def _text_problems(entry: Entry) -> Iterable[Problem]:
     for name in ("family_name", "given_name", "number", "phone", "activity"):
-        if sentence := text_problem(getattr(entry, name).strip()):
-            yield Problem(name, sentence)
-    if sentence := text_problem(entry.note.strip(), LONGEST_NOTE, lines=True):
-        yield Problem("note", sentence)
+        if problem := text_problem(getattr(entry, name).strip()):
+            yield Problem(name, problem)
+    if problem := text_problem(entry.note.strip(), LONGEST_NOTE, lines=True):
+        yield Problem("note", problem)
     if not _clean(entry.family_name) and not _clean(entry.given_name):
-        yield Problem("family_name", "The name is missing. Type it like Ruiz, Ana.")
+        yield Problem("family_name", sentence("The name is missing. Type it like Ruiz, Ana."))
 
 
 def _clean(text: str) -> str:
@@ -185,7 +219,7 @@ def _read_date(text: str) -> date:
         return _real_date(year, int(month), int(day))
     if found := _SLASHED.fullmatch(text):
         return _slashed(*found.groups())
-    raise PlannerError(f"This is not a date Stance can read. {HOW}")
+    raise PlannerError(sentence("This is not a date Stance can read. {how}", how=HOW))
 
 
 def _slashed(first: str, second: str, year: str) -> date:
@@ -196,28 +230,35 @@ def _slashed(first: str, second: str, year: str) -> date:
     if two > LAST_MONTH:
         return _real_date(year, one, two)
     if not one or not two:
-        raise PlannerError(f"There is no such day. {HOW}")
+        raise PlannerError(sentence("There is no such day. {how}", how=HOW))
     raise PlannerError(
-        f"This can be {one} {MONTHS[two - 1]} or {two} {MONTHS[one - 1]}."
-        f" Type the month as a word, like {one} {MONTHS[two - 1]} {year}."
+        sentence(
+            "This can be {one} {two_as_month} or {two} {one_as_month}. "
+            "Type the month as a word, like {one} {two_as_month} {year}.",
+            one=one,
+            two=two,
+            one_as_month=MONTHS[one - 1],
+            two_as_month=MONTHS[two - 1],
+            year=year,
+        )
     )
 
 
 def _month(word: str) -> int:
     low = word.casefold()
-    for number, name in enumerate(_FULL_MONTHS, start=1):
-        if name.startswith(low):
+    for number, names in enumerate(_FULL_MONTHS, start=1):
+        if any(name.startswith(low) for name in names):
             return number
-    raise PlannerError(f"There is no month of that name. {HOW}")
+    raise PlannerError(sentence("There is no month of that name. {how}", how=HOW))
 
 
 def _real_date(year: str, month: int, day: int) -> date:
     if len(year) != _YEAR_DIGITS:
-        raise PlannerError("Type the year with four digits, like 1988.")
+        raise PlannerError(sentence("Type the year with four digits, like 1988."))
     try:
         return date(int(year), month, day)
     except ValueError as error:
-        raise PlannerError(f"There is no such day. {HOW}") from error
+        raise PlannerError(sentence("There is no such day. {how}", how=HOW)) from error
 
 
 def _years(day: date, today: date) -> int:

@@ -12,6 +12,7 @@ from planner.errors import PlannerError
 from planner.exercises.dose import Dose
 from planner.exercises.exercise import Exercise
 from planner.programs.program import Origin, Override, Program, ProgramItem
+from planner.sentences import sentence
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal, Reason
 from planner.vocabulary import AdviceId, EducationId, ExerciseId, LadderId, WorkingSide
@@ -54,7 +55,7 @@ def new_item(
 def add(program: Program, item: ProgramItem, index: int | None = None) -> Program:
     """Put an exercise in, at the end or at an index. Raises PlannerError when it is there."""
     if program.item(item.exercise) is not None:
-        raise PlannerError("This exercise is already in the program.")
+        raise PlannerError(sentence("This exercise is already in the program."))
     at = len(program.items) if index is None else index
     items = (*program.items[:at], item, *program.items[at:])
     return replace(program, items=items, dropped=program.dropped - {item.exercise})
@@ -84,7 +85,7 @@ def arrange(program: Program, order: tuple[ExerciseId, ...]) -> Program:
 def swap(program: Program, exercise: ExerciseId, item: ProgramItem) -> Program:
     """Put another exercise in this one's place. Raises PlannerError when it is there already."""
     if program.item(item.exercise) is not None:
-        raise PlannerError("This exercise is already in the program.")
+        raise PlannerError(sentence("This exercise is already in the program."))
     _item(program, exercise)
     items = tuple(item if other.exercise == exercise else other for other in program.items)
     dropped = (program.dropped | {exercise}) - {item.exercise}
@@ -145,7 +146,7 @@ def minutes_per_day(catalogue: Catalogue, items: tuple[ProgramItem, ...]) -> int
 def _item(program: Program, exercise: ExerciseId) -> ProgramItem:
     item = program.item(exercise)
     if item is None:
-        raise PlannerError("This exercise is not in the program any more.")
+        raise PlannerError(sentence("This exercise is not in the program any more."))
     return item
 
 

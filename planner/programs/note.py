@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.assessment.finding import Finding, FindingKind, Measure, Urgency
+from planner.assessment.finding import Finding, FindingKind, Urgency
+from planner.assessment.values import all_values
 from planner.patients.register import in_words
 from planner.programs.edit import minutes_per_day
 from planner.vocabulary import Side, WorkingSide
@@ -65,8 +66,7 @@ def note(
 def finding_words(observed: ObservedFinding, definition: Finding) -> str:
     """A finding as it reads: "Weak hip abductors, right, MMT 4-"."""
     parts = [definition.name, _SIDES[observed.side]]
-    parts += [_value(kind, value, definition) for kind, value in observed.values.items()]
-    parts += [str(choice) for choice in observed.extras.values()]
+    parts += all_values(observed, definition)
     if observed.week is not None:
         parts.append(f"week {observed.week}")
     return ", ".join(part for part in parts if part)
@@ -195,17 +195,6 @@ def _also(program: Program, catalogue: Catalogue) -> Iterator[str]:
 
 def _is_flag(observed: ObservedFinding, catalogue: Catalogue) -> bool:
     return catalogue.finding[observed.finding].kind is FindingKind.RED_FLAG
-
-
-def _value(kind: str, value: Measure, definition: Finding) -> str:
-    scale = definition.scale(kind)
-    unit = f" {scale.units[0]}" if scale and scale.units and not isinstance(value, str) else ""
-    if kind == "nprs":
-        return f"pain {value}/10"
-    if kind == "mmt":
-        return f"MMT {value}"
-    shown = f"{value:g}" if isinstance(value, float) else str(value)
-    return f"{shown}{unit}"
 
 
 def _span(span: tuple[float, float]) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.assessment.assessment import Assessment
+from planner.sentences import joined, sentence
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.evidence import Evidence, Findings
 from planner.suggest.proposal import Ask, Exclusion
@@ -82,7 +83,7 @@ def _contraindicated(evidence: Evidence, catalogue: Catalogue, book: RuleBook) -
 
 
 def _not_with(finding: FindingId, catalogue: Catalogue, places: SidePlaces) -> Holder:
-    cause = f"Not with: {catalogue.finding[finding].name}"
+    cause = sentence("Not with: {finding}", finding=catalogue.finding[finding].name)
     return Holder((0, 0, finding, 0), CONTRAINDICATED, Hold.HARD, None, (finding,), cause, places)
 
 
@@ -96,11 +97,16 @@ def _lacking_props(
     for groups, places in book.with_props.items():
         missing = [group for group in groups if at_home.isdisjoint(group)]
         if missing:
-            needs = "; ".join(
-                " or ".join(catalogue.prop[prop].name for prop in group) for group in missing
+            needs = joined(
+                [_either([catalogue.prop[one].name for one in each]) for each in missing]
             )
-            cause = f"Needs: {needs}"
+            cause = sentence("Needs: {props}", props=needs)
             yield Holder(rank, rule.id, Hold.HARD, None, (), cause, (places, places))
+
+
+def _either(names: Sequence[str]) -> str:
+    *others, last = names
+    return sentence("{one} or {other}", one=_either(others), other=last) if others else last
 
 
 def exclusions(holds: Holds, catalogue: Catalogue) -> tuple[Exclusion, ...]:

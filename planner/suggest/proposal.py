@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner.assessment.finding import Urgency
 from planner.exercises.dose import Dose
+from planner.sentences import sentence
 from planner.suggest.rules import Hold
 from planner.vocabulary import (
     AdviceId,
@@ -99,7 +100,9 @@ class Ask:
     @property
     def statement(self) -> str:
         """What is confirmed, in words that cannot be read the other way round."""
-        return self.condition if self.frees_on_yes else f"does not apply: {self.condition}"
+        if self.frees_on_yes:
+            return self.condition
+        return sentence("does not apply: {condition}", condition=self.condition)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner.errors import HandoutError
 from planner.handout.pdf.flowables import Block
+from planner.sentences import sentence
 
 Placed = tuple[float, Block]
 """A block and how far its top is below the top of the text area."""
@@ -98,7 +99,9 @@ class _Filler:
         while rest.height > self._room:
             parts = rest.split(self._room)
             if parts is None:
-                raise HandoutError("A text is too long for one page. Shorten it, then try again.")
+                raise HandoutError(
+                    sentence("A text is too long for one page. Shorten it, then try again.")
+                )
             self._put(parts[0], 0.0)
             self._turn()
             rest = parts[1]

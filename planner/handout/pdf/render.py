@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from planner.errors import HandoutError, PlannerError
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
-from planner.handout.text import named
+from planner.handout.text import MARK, named
+from planner.sentences import sentence
 
 if TYPE_CHECKING:
     from planner.handout.pdf.book import Book
@@ -34,7 +35,7 @@ def render(snapshot: HandoutSnapshot | ReferralSnapshot) -> Rendered:
     except PlannerError:
         raise
     except Exception as error:
-        raise HandoutError("The sheet could not be made.", repr(type(error))) from error
+        raise HandoutError(sentence("The sheet could not be made."), repr(type(error))) from error
 
 
 def render_referral(snapshot: ReferralSnapshot) -> Rendered:
@@ -56,8 +57,18 @@ def _rendered(book: Book) -> Rendered:
         return Rendered(book.pdf, book.pages)
     names = ", ".join(named(character) for character in book.replaced[:_MOST_NAMED])
     more = len(book.replaced) - _MOST_NAMED
-    also = f" and {more} more" if more > 0 else ""
-    sentence = (
-        f"The sheet cannot print these characters and shows \ufffd in their place: {names}{also}."
-    )
-    return Rendered(book.pdf, book.pages, (sentence,))
+    if more > 0:
+        warning = sentence(
+            "The sheet cannot print these characters and shows {mark} in their place: "
+            "{names} and {more} more.",
+            mark=MARK,
+            names=names,
+            more=more,
+        )
+    else:
+        warning = sentence(
+            "The sheet cannot print these characters and shows {mark} in their place: {names}.",
+            mark=MARK,
+            names=names,
+        )
+    return Rendered(book.pdf, book.pages, (warning,))

@@ -61,6 +61,16 @@ def test_a_whole_note() -> None:
     assert snapshot.signature == "Maya Chen, PT"
 
 
+def test_a_force_is_told_with_the_unit_it_was_read_in() -> None:
+    read = replace(
+        seen("weak_glute_med", Side.RIGHT, {"hhd": 18}),
+        extras={"hhd_unit": "kgf", "muscle": "gluteus_medius"},
+    )
+    assert line(note(STRESS, read), "Found today") == (
+        "Weak hip abductors (gluteus medius), right: dynamometer 18 kgf, gluteus medius",
+    )
+
+
 def test_the_most_urgent_flag_leads() -> None:
     snapshot = note(seen("rf_locked_knee", Side.LEFT), STRESS, seen("rf_dvt", Side.RIGHT))
     assert snapshot.urgency is Urgency.EMERGENCY

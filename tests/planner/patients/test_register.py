@@ -43,6 +43,9 @@ ANA = Entry("Ruiz", "Ana", "2 Apr 1988")
         "April 2nd 1988",
         "2.4.1988",
         "  2   Apr   1988 ",
+        "2 abr 1988",
+        "2 de abril de 1988",
+        "2 abril del 1988",
     ],
 )
 def test_clear_ways_of_writing_a_date_are_understood(typed: str) -> None:

@@ -42,6 +42,12 @@ def test_the_note_holds_person_findings_program_dose_and_reason() -> None:
     assert text.endswith("awaiting clinical sign-off.\n")
 
 
+def test_a_force_is_noted_once_with_the_unit_it_was_read_in() -> None:
+    hip = replace(HIP, values={"hhd": 18.0}, extras={"hhd_unit": "kgf"})
+    assert "(gluteus medius), right, 18 kgf\n" in _note(Assessment((hip,), age=38))
+    assert ", right, 18 N\n" in _note(Assessment((replace(hip, extras={}),), age=38))
+
+
 def test_red_flags_that_nobody_asked_are_said() -> None:
     assert "- Red flags: not asked yet\n" in _note(Assessment((KNEE,), age=38))
 
