@@ -108,6 +108,11 @@ def shots(extra: list[str]) -> int:
         return call(command, xserver.on_display(os.environ, display))
 
 
+def translations(extra: list[str]) -> int:
+    """Collect the window's texts for translation, and compile what is translated."""
+    return call([ensure("dev"), "-m", "tools.translations", *extra])
+
+
 def lock(extra: list[str]) -> int:
     """Work out the lock files anew; pins are kept unless `--upgrade` is passed."""
     if not environment.python_of(HELPER_VENV).exists():
@@ -129,13 +134,14 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "bench": bench,
     "shots": shots,
+    "translations": translations,
     "lock": lock,
 }
 
 
 def read_arguments(argv: list[str] | None) -> tuple[str, list[str]]:
     """Split the command line into a command and what is passed on to it as it stands."""
-    listed = "\n".join(f"  {name:6} {made.__doc__}" for name, made in COMMANDS.items())
+    listed = "\n".join(f"  {name:12} {made.__doc__}" for name, made in COMMANDS.items())
     parser = argparse.ArgumentParser(
         usage="make COMMAND [ARGS='words passed on'], or "
         "python tools/bootstrap.py COMMAND [words passed on]",

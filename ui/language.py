@@ -6,6 +6,8 @@ the texts can be collected. Texts with a number take `%n` and are asked with `n`
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from planner.sentences import Sentence
@@ -16,21 +18,23 @@ PLANNER = "planner"
 def translate(context: str, text: str, /, *, n: int | None = None, **values: object) -> str:
     """A text in the window's language with its {names} filled in.
 
-    `n` chooses the plural form and stands for `%n`. Both `context` and `text` are literals.
+    `n` chooses the plural form and stands for `%n`. Both `context` and `text` are literals. A value
+    that is the planner's sentence is told in the window's language too.
     """
     count = -1 if n is None else n
-    said = QCoreApplication.translate(context, text, None, count)
-    filled: str = said.format(**values) if values else said
-    return filled
+    return _filled(QCoreApplication.translate(context, text, None, count), values)
 
 
 def told(text: str) -> str:
     """What the planner says, in the window's language; other text stays as it is."""
     if not isinstance(text, Sentence):
         return text
-    said = QCoreApplication.translate(PLANNER, text.template)
-    if not text.values:
+    return _filled(QCoreApplication.translate(PLANNER, text.template), text.values)
+
+
+def _filled(said: str, values: Mapping[str, object]) -> str:
+    if not values:
         return said
-    return said.format(
-        **{name: told(v) if isinstance(v, str) else v for name, v in text.values.items()}
-    )
+    shown = {name: told(v) if isinstance(v, Sentence) else v for name, v in values.items()}
+    filled: str = said.format(**shown)
+    return filled

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMetaMethod, QObject, Signal
 from PySide6.QtGui import QAction
 
 from planner.errors import PlannerError
+from ui.language import told
 
 log = logging.getLogger(__name__)
 
@@ -43,16 +44,16 @@ class Messages(QObject):
 
     def info(self, sentence: str, action: QAction | None = None) -> None:
         """Say what happened."""
-        self._post(Message(Level.INFO, sentence, action))
+        self._post(Message(Level.INFO, told(sentence), action))
 
     def warn(self, sentence: str, action: QAction | None = None) -> None:
         """Say what needs a look."""
-        self._post(Message(Level.WARN, sentence, action))
+        self._post(Message(Level.WARN, told(sentence), action))
 
     def error(self, error: PlannerError, action: QAction | None = None) -> None:
         """Say what went wrong; type, detail and cause go to the log, the sentence does not."""
         log.error("%s: %s", type(error).__name__, error.detail or "no detail", exc_info=error)
-        self._post(Message(Level.ERROR, error.message, action))
+        self._post(Message(Level.ERROR, told(error.message), action))
 
     def take_unseen(self) -> tuple[Message, ...]:
         """What was said before anybody listened, oldest first; forgotten afterwards."""

@@ -29,12 +29,6 @@ log = logging.getLogger(__name__)
 
 EXIT_STATUS = 70  # as sysexits.h: an internal error
 _WIDTH, _REPORT_HEIGHT = 560, 160
-_TITLE = "Something went wrong in Stance."
-_KEPT = "Your work up to this moment is saved. You can go on, or close Stance and start it again."
-_NOT_KEPT = (
-    "Your last changes could not be saved. Stance goes on; copy what you need before you close it."
-)
-_PRIVATE = "The report below says where in the program it happened. It holds no patient data."
 
 Autosave = Callable[[], bool]
 
@@ -49,34 +43,52 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._log_path = log_path
-        self.setWindowTitle("Stance: report of an error")
+        self.setWindowTitle(self.tr("Stance: report of an error"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(_TITLE)
+        title = self.tr("Something went wrong in Stance.")
+        self.setAccessibleName(title)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(self.tr("Report"))
         self.report.setMinimumSize(u(self, _WIDTH), u(self, _REPORT_HEIGHT))
         column = QVBoxLayout(self)
         edge = u(self, GAP_CARD)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(u(self, GAP))
-        column.addWidget(InkLabel(_TITLE, "text", self, scale=TITLE, weight=STRONG))
-        column.addWidget(InkLabel(_KEPT if kept else _NOT_KEPT, "text", self, wrap=True))
-        column.addWidget(InkLabel(_PRIVATE, "text2", self, wrap=True))
+        column.addWidget(InkLabel(title, "text", self, scale=TITLE, weight=STRONG))
+        column.addWidget(InkLabel(self._what_was_kept(kept=kept), "text", self, wrap=True))
+        column.addWidget(InkLabel(self._what_it_holds(), "text2", self, wrap=True))
         column.addWidget(self.report, 1)
         if log_path is not None:
-            place = InkLabel(f"Log: {log_path}", "text2", self, wrap=True)
-            place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(place)
+            place = self.tr("Log: {path}").format(path=log_path)
+            line = InkLabel(place, "text2", self, wrap=True)
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(line)
         column.addWidget(self._buttons())
+
+    def _what_was_kept(self, *, kept: bool) -> str:
+        if kept:
+            return self.tr(
+                "Your work up to this moment is saved. You can go on, or close Stance and start "
+                "it again."
+            )
+        return self.tr(
+            "Your last changes could not be saved. Stance goes on; copy what you need before you "
+            "close it."
+        )
+
+    def _what_it_holds(self) -> str:
+        return self.tr(
+            "The report below says where in the program it happened. It holds no patient data."
+        )
 
     def _buttons(self) -> QDialogButtonBox:
         role = QDialogButtonBox.ButtonRole
         box = QDialogButtonBox(self)
-        go_on = button("Go on", self, role="primary")
-        copy = button("Copy report", self, sign="note")
-        end = button("Close Stance", self)
+        go_on = button(self.tr("Go on"), self, role="primary")
+        copy = button(self.tr("Copy report"), self, sign="note")
+        end = button(self.tr("Close Stance"), self)
         box.addButton(go_on, role.AcceptRole)
         box.addButton(copy, role.ActionRole)
         box.addButton(end, role.DestructiveRole)
@@ -85,7 +97,7 @@ class ReportDialog(QDialog):
         copy.clicked.connect(self._copy)
         end.clicked.connect(self._end)
         if self._log_path is not None:
-            folder = button("Open log folder", self)
+            folder = button(self.tr("Open log folder"), self)
             box.addButton(folder, role.ActionRole)
             folder.clicked.connect(self._open_folder)
         return box

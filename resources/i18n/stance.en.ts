@@ -1,0 +1,252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutContent</name>
+    <message numerus="yes">
+        <location filename="ui/patients/about.py"/>
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message numerus="yes">
+        <location filename="ui/handout/delivery.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <location filename="ui/patients/details.py"/>
+        <source>%n older visit(s)</source>
+        <translation>
+            <numerusform>%n older visit</numerusform>
+            <numerusform>%n older visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/patients/details.py"/>
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message numerus="yes">
+        <location filename="ui/assessment/view.py"/>
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <location filename="ui/patients/list_pane.py"/>
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagDialog</name>
+    <message numerus="yes">
+        <location filename="ui/assessment/red_flag_dialog.py"/>
+        <source>Ask all %n red flags</source>
+        <translation>
+            <numerusform>Ask all %n red flags</numerusform>
+            <numerusform>Ask all %n red flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message numerus="yes">
+        <location filename="ui/assessment/red_flag_state.py"/>
+        <source>%n present: stop</source>
+        <translation>
+            <numerusform>%n present: stop</numerusform>
+            <numerusform>%n present: stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/assessment/red_flag_state.py"/>
+        <source>none present, all %n asked</source>
+        <translation>
+            <numerusform>none present, all %n asked</numerusform>
+            <numerusform>none present, all %n asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/assessment/help_uses.py"/>
+        <source>{rule}: {names} and %n more.</source>
+        <translation>
+            <numerusform>{rule}: {names} and %n more.</numerusform>
+            <numerusform>{rule}: {names} and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/assessment/row_words.py"/>
+        <source>{title}, %n finding(s), closed</source>
+        <translation>
+            <numerusform>{title}, %n finding, closed</numerusform>
+            <numerusform>{title}, %n findings, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/assessment/row_words.py"/>
+        <source>{title}, %n finding(s), open</source>
+        <translation>
+            <numerusform>{title}, %n finding, open</numerusform>
+            <numerusform>{title}, %n findings, open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patients</name>
+    <message numerus="yes">
+        <location filename="ui/patients/words.py"/>
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/patients/words.py"/>
+        <source>%n exercise(s), draft</source>
+        <translation>
+            <numerusform>%n exercise, draft</numerusform>
+            <numerusform>%n exercises, draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message numerus="yes">
+        <location filename="ui/program/announce.py"/>
+        <location filename="ui/program/budget.py"/>
+        <location filename="ui/program/models.py"/>
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/announce.py"/>
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/budget.py"/>
+        <source>%n minute(s) a day</source>
+        <translation>
+            <numerusform>%n minute a day</numerusform>
+            <numerusform>%n minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/questions.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/excluded.py"/>
+        <source>%n without the equipment at home</source>
+        <translation>
+            <numerusform>%n without the equipment at home</numerusform>
+            <numerusform>%n without the equipment at home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/questions.py"/>
+        <source>Answered (%n)…</source>
+        <translation>
+            <numerusform>Answered (%n)…</numerusform>
+            <numerusform>Answered (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/excluded.py"/>
+        <source>Excluded, and why: %n exercise(s)</source>
+        <translation>
+            <numerusform>Excluded, and why: %n exercise</numerusform>
+            <numerusform>Excluded, and why: %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/questions.py"/>
+        <source>Next question, %n more</source>
+        <translation>
+            <numerusform>Next question, %n more</numerusform>
+            <numerusform>Next question, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/models.py"/>
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/header.py"/>
+        <source>from %n finding(s)</source>
+        <translation>
+            <numerusform>from %n finding</numerusform>
+            <numerusform>from %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/asking.py"/>
+        <source>may free %n exercise(s)</source>
+        <translation>
+            <numerusform>may free %n exercise</numerusform>
+            <numerusform>may free %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/program/add.py"/>
+        <source>{count} of %n exercise(s)</source>
+        <translation>
+            <numerusform>{count} of %n exercise</numerusform>
+            <numerusform>{count} of %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message numerus="yes">
+        <location filename="ui/widgets/load_meter.py"/>
+        <source>Load: %n exercise(s), advice is {advised}</source>
+        <translation>
+            <numerusform>Load: %n exercise, advice is {advised}</numerusform>
+            <numerusform>Load: %n exercises, advice is {advised}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

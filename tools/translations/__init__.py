@@ -1,0 +1,1 @@
+"""Collects the texts of the window and compiles their translations."""
