@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
 
 from ui.theme.metrics import RADIUS, uf
 from ui.theme.tokens import Tokens
 
-State = QStyle.StateFlag
 _FOCUS = 2.0
 _CHEVRON = 3.2
 _STROKE = 1.4
 _TURNS = {"down": 0, "left": 90, "up": 180, "right": 270}
 
 
-def has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
+class State:
+    """The states of a control as plain numbers: Python's flags are slow where all is painted."""
+
+    ENABLED: Final[int] = QStyle.StateFlag.State_Enabled.value
+    OVER: Final[int] = QStyle.StateFlag.State_MouseOver.value
+    SUNKEN: Final[int] = QStyle.StateFlag.State_Sunken.value
+    ON: Final[int] = QStyle.StateFlag.State_On.value
+    PARTLY: Final[int] = QStyle.StateFlag.State_NoChange.value
+    FOCUS: Final[int] = QStyle.StateFlag.State_HasFocus.value
+    BY_KEY: Final[int] = QStyle.StateFlag.State_KeyboardFocusChange.value
+    SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
+    ACTIVE: Final[int] = QStyle.StateFlag.State_Active.value
+    CHILDREN: Final[int] = QStyle.StateFlag.State_Children.value
+    OPEN: Final[int] = QStyle.StateFlag.State_Open.value
+    AUTO_RAISE: Final[int] = QStyle.StateFlag.State_AutoRaise.value
+    HORIZONTAL: Final[int] = QStyle.StateFlag.State_Horizontal.value
+
+
+def state_of(option: QStyleOption) -> int:
+    """The states of a control, to be tested with those of `State`."""
+    return int(option.state.value)
+
+
+def has(option: QStyleOption, state: int) -> bool:
     """Whether a control is in a state."""
-    return flag in option.state
+    return bool(option.state.value & state)
 
 
 def role_of(widget: QWidget | None) -> str:
@@ -37,11 +62,23 @@ def focus_width() -> float:
     return max(2.0, uf(None, _FOCUS))
 
 
+@lru_cache(maxsize=256)
+def pen(color: str, width: float = 1.0) -> QPen:
+    """A pen in a colour given as #RRGGBB, shared: never change it."""
+    return QPen(QColor(color), width)
+
+
+@lru_cache(maxsize=128)
+def brush(color: str) -> QBrush:
+    """A brush in a colour given as #RRGGBB, shared: never change it."""
+    return QBrush(QColor(color))
+
+
 def plate(
     painter: QPainter,
     rect: QRect | QRectF,
-    fill: str | QColor | None,
-    edge: str | QColor | None,
+    fill: str | None,
+    edge: str | None,
     *,
     width: float = 1.0,
     radius: float = RADIUS,
@@ -51,9 +88,10 @@ def plate(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = width / 2 if edge else 0.0
     box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
-    painter.setPen(QPen(QColor(edge), width) if edge else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, uf(None, radius), uf(None, radius))
+    painter.setPen(pen(edge, width) if edge else Qt.PenStyle.NoPen)
+    painter.setBrush(brush(fill) if fill else Qt.BrushStyle.NoBrush)
+    corner = uf(None, radius)
+    painter.drawRoundedRect(box, corner, corner)
     painter.restore()
 
 
@@ -61,7 +99,8 @@ def field(
     painter: QPainter, rect: QRect, option: QStyleOption, widget: QWidget | None, tokens: Tokens
 ) -> None:
     """The box of a field: normal, focus, changed (`changed`), error (`wrong`), disabled."""
-    enabled = has(option, State.State_Enabled)
+    state = state_of(option)
+    enabled = state & State.ENABLED
     fill, edge, width = tokens.field, tokens.line_strong, 1.0
     if not enabled:
         fill, edge = tokens.window, tokens.line
@@ -69,20 +108,25 @@ def field(
         fill, edge = tokens.accent_wash, tokens.accent
     if enabled and marked(widget, "wrong"):
         edge, width = tokens.danger, focus_width()
-    elif enabled and has(option, State.State_HasFocus):
+    elif enabled and state & State.FOCUS:
         edge, width = tokens.accent, focus_width()
     plate(painter, rect, fill, edge, width=width)
 
 
-def chevron(painter: QPainter, center: QPointF, direction: str, color: str | QColor) -> None:
+@lru_cache(maxsize=64)
+def _chevron_pen(color: str, width: float) -> QPen:
+    made = QPen(QColor(color), width)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return made
+
+
+def chevron(painter: QPainter, center: QPointF, direction: str, color: str) -> None:
     """A chevron that points down, up, left or right."""
     arm = uf(None, _CHEVRON)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(color), max(1.0, uf(None, _STROKE)))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    painter.setPen(_chevron_pen(color, max(1.0, uf(None, _STROKE))))
     painter.translate(center)
     painter.rotate(_TURNS[direction])
     painter.drawPolyline([QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2)])

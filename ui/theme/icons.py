@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
+from ui.theme.sprites import device_size, drawn, lay, pixel_ratio
 from ui.theme.theme import current_tokens
 
 NAMES = (
@@ -74,32 +75,39 @@ def icon(name: str, role: str = "text") -> QIcon:
 def icon_pixmap(name: str, role: str, side: int, ratio: float) -> QPixmap:
     """An icon as a picture of `side` by `side`, in the colour a token has now."""
     device = round(side * ratio)
-    color = str(getattr(current_tokens(), role))
-    return _drawn(name, color, QSize(device, device), ratio)
+    return _pixmap(name, str(getattr(current_tokens(), role)), QSize(device, device), ratio)
 
 
-def _drawn(name: str, color: str, device: QSize, ratio: float) -> QPixmap:
-    """The picture in device pixels, drawn once for each size and colour."""
+def _pixmap(name: str, color: str, device: QSize, ratio: float) -> QPixmap:
+    """The picture in device pixels, made once for each size and colour."""
     key = f"stance/{name}/{color}/{device.width()}x{device.height()}"
     found = QPixmap()
     if not QPixmapCache.find(key, found):
-        image = QImage(device, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        side = min(device.width(), device.height())
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(QPoint(0, 0), device).center())
-        paint_icon(painter, square, name, color)
-        painter.end()
-        found = QPixmap.fromImage(image)
+        found = QPixmap.fromImage(_drawn(name, color, device.width(), device.height(), 1.0))
         QPixmapCache.insert(key, found)
     found.setDevicePixelRatio(ratio)
     return found
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
-    """Paint an icon into a rectangle in a colour given as #RRGGBB."""
-    _renderer(name, color).render(painter, rect)
+    """Paint an icon into a rectangle in a colour given as #RRGGBB, on whole device pixels."""
+    ratio = pixel_ratio(painter)
+    if ratio is None:
+        _renderer(name, color).render(painter, rect)
+        return
+    size = device_size(rect, ratio)
+    lay(painter, rect.topLeft(), _drawn(name, color, size.width(), size.height(), ratio), ratio)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, color: str, width: int, height: int, ratio: float) -> QImage:
+    def paint(painter: QPainter, whole: QRectF) -> None:
+        side = min(whole.width(), whole.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(whole.center())
+        _renderer(name, color).render(painter, square)
+
+    return drawn(QSize(width, height), ratio, paint)
 
 
 @cache
@@ -137,7 +145,7 @@ class _Engine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
         device = QSize(round(size.width() * scale), round(size.height() * scale))
-        return _drawn(self._name, self._color(mode), device, scale)
+        return _pixmap(self._name, self._color(mode), device, scale)
 
     def _color(self, mode: QIcon.Mode) -> str:
         tokens = current_tokens()

@@ -7,6 +7,7 @@ larger font does not also widen its margins.
 from __future__ import annotations
 
 from functools import cache
+from typing import ClassVar
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,10 +46,11 @@ _POINTS_PER_INCH = 72.0
 
 def base_px(font: QFont | None = None) -> float:
     """The height of a font in px; None means the application's."""
-    chosen = QApplication.font() if font is None else font
-    if chosen.pixelSize() > 0:
-        return float(chosen.pixelSize())
-    return chosen.pointSizeF() * _dots_per_inch() / _POINTS_PER_INCH
+    if font is None:
+        return _base()
+    if font.pixelSize() > 0:
+        return float(font.pixelSize())
+    return font.pointSizeF() * _dots_per_inch() / _POINTS_PER_INCH
 
 
 @cache
@@ -57,14 +59,46 @@ def _dots_per_inch() -> float:
     return QApplication.primaryScreen().logicalDotsPerInchY()
 
 
-def forget_screen() -> None:
-    """Ask for the main screen's dots per inch again."""
+class _Known:
+    """What is known of the application's font until it changes; nothing while nobody follows it."""
+
+    followed = False
+    base: float | None = None
+    stamp = 0
+    fonts: ClassVar[dict[tuple[float, int], QFont]] = {}
+
+
+def follow_font() -> None:
+    """From now on sizes are kept; whoever calls this calls `forget_sizes` when the font changes."""
+    _Known.followed = True
+    forget_sizes()
+
+
+def forget_sizes() -> None:
+    """Ask for the application's font and the main screen's dots per inch again."""
     _dots_per_inch.cache_clear()
+    _Known.base = None
+    _Known.stamp += 1
+    _Known.fonts.clear()
+
+
+def font_stamp() -> int:
+    """Another number after each change of the application's font: a key for what is kept."""
+    return _Known.stamp
+
+
+def _base() -> float:
+    known = _Known.base
+    if known is None:
+        known = base_px(QApplication.font())
+        _Known.base = known if _Known.followed else None
+    return known
 
 
 def uf(source: QWidget | QFont | None, n: float) -> float:
     """`n` units in px, unrounded, for painting. A widget stands for the application's font."""
-    return n * base_px(source if isinstance(source, QFont) else None) / BASE_PX
+    base = base_px(source) if type(source) is QFont else _Known.base or _base()
+    return n * base / BASE_PX
 
 
 def u(source: QWidget | QFont | None, n: float) -> int:
@@ -74,8 +108,18 @@ def u(source: QWidget | QFont | None, n: float) -> int:
 
 
 def font(source: QWidget | QFont | None, scale: float, weight: int = REGULAR) -> QFont:
-    """The system's font at a scale of the type scale and a weight (1-1000)."""
-    base = QFont(source) if isinstance(source, QFont) else QApplication.font()
+    """The system's font at a scale of the type scale and a weight (1-1000), the caller's own."""
+    if isinstance(source, QFont):
+        return _scaled(QFont(source), scale, weight)
+    kept = _Known.fonts.get((scale, weight))
+    if kept is None:
+        kept = _scaled(QApplication.font(), scale, weight)
+        if _Known.followed:
+            _Known.fonts[scale, weight] = kept
+    return QFont(kept)
+
+
+def _scaled(base: QFont, scale: float, weight: int) -> QFont:
     height = base_px(base)
     # Small text may not shrink below the least size, nor grow beyond the base itself.
     wanted = max(height * scale, min(LEAST_PX, height))

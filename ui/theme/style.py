@@ -7,10 +7,10 @@ from typing import cast
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QFrame,
     QLineEdit,
     QProxyStyle,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComboBox,
@@ -28,8 +28,8 @@ from ui.theme import style_buttons as buttons
 from ui.theme import style_fields as fields
 from ui.theme import style_sizes as sizes
 from ui.theme import style_views as views
-from ui.theme.draw import State, chevron, focus_width, has, plate
-from ui.theme.metrics import GROUP, STRONG, font, u
+from ui.theme.draw import State, chevron, has
+from ui.theme.metrics import GROUP, STRONG, font, font_stamp, u
 from ui.theme.style_parts import PARTS
 from ui.theme.theme import current_tokens
 from ui.theme.tokens import Tokens
@@ -52,6 +52,8 @@ class StanceStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._stamp = -1
+        self._metrics: dict[QStyle.PixelMetric, int] = {}
 
     # --- sizes ---------------------------------------------------------------------------
 
@@ -62,26 +64,13 @@ class StanceStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         """Sizes that grow with the text."""
-        scaled = sizes.SCALED.get(metric)
-        if scaled is not None:
-            return u(None, scaled)
-        if metric == sizes.FRAME and isinstance(widget, QLineEdit):
+        if self._stamp != font_stamp():
+            self._stamp = font_stamp()
+            self._metrics = sizes.metrics()
+        if metric is sizes.FRAME and isinstance(widget, QLineEdit):
             return u(None, sizes.PAD)  # keeps the text away from the edge
-        if metric in sizes.FIXED:
-            return sizes.FIXED[metric]
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
-    ) -> int:
-        """The few habits that differ from Fusion's."""
-        if hint in sizes.HINTS:
-            return sizes.HINTS[hint]
-        return super().styleHint(hint, option, widget, returnData)
+        kept = self._metrics.get(metric)
+        return super().pixelMetric(metric, option, widget) if kept is None else kept
 
     def sizeFromContents(
         self,
@@ -126,7 +115,7 @@ class StanceStyle(QProxyStyle):
         """Paint a part."""
         tokens = current_tokens()
         if element in _ARROWS:
-            ink = tokens.text if has(option, State.State_Enabled) else tokens.dis
+            ink = tokens.text if has(option, State.ENABLED) else tokens.dis
             chevron(painter, QRectF(option.rect).center(), _ARROWS[element], ink)
         elif (paint := PARTS.get(element)) is not None:
             paint(painter, option, widget, tokens)
@@ -143,8 +132,16 @@ class StanceStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Paint a control, or the label of one."""
+        if element is _CE.CE_ShapedFrame and not _framed(widget):
+            return  # every label asks for the frame it does not have
         tokens = current_tokens()
-        if element == _CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
+        if element == _CE.CE_PushButton and buttons.is_plain(option):
+            # As Fusion does, without a turn through it for each part.
+            buttons.push_panel(painter, option, widget, tokens)
+            buttons.push_label(painter, cast("QStyleOptionButton", option), widget, tokens)
+        elif element == _CE.CE_PushButtonBevel:
+            buttons.push_panel(painter, option, widget, tokens)  # Fusion adds a second menu arrow
+        elif element == _CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
             buttons.push_label(painter, option, widget, tokens)
         elif element == _CE.CE_MenuItem and isinstance(option, QStyleOptionMenuItem):
             self._menu_item(option, painter, widget, tokens)
@@ -186,7 +183,7 @@ class StanceStyle(QProxyStyle):
     ) -> None:
         views.menu_item_back(painter, option, tokens)
         plain = QStyleOptionMenuItem(option)
-        plain.state &= ~State.State_Selected
+        plain.state &= ~QStyle.StateFlag.State_Selected
         super().drawControl(_CE.CE_MenuItem, plain, painter, widget)
 
     def _header_label(
@@ -204,8 +201,12 @@ class StanceStyle(QProxyStyle):
     ) -> None:
         inked = QStyleOptionTab(option)
         inked.palette.setColor(QPalette.ColorRole.WindowText, QColor(views.tab_ink(option, tokens)))
-        inked.state &= ~State.State_HasFocus
+        inked.state &= ~QStyle.StateFlag.State_HasFocus
         super().drawControl(_CE.CE_TabBarTabLabel, inked, painter, widget)
+
+
+def _framed(widget: QWidget | None) -> bool:
+    return not isinstance(widget, QFrame) or widget.frameWidth() > 0
 
 
 def _control(
@@ -220,10 +221,8 @@ def _control(
         case _CE.CE_ProgressBar if isinstance(option, QStyleOptionProgressBar):
             views.progress(painter, option, tokens)
         case _CE.CE_Splitter:
-            upright = not has(option, State.State_Horizontal)
+            upright = not has(option, State.HORIZONTAL)
             views.line(painter, option.rect, tokens, vertical=not upright)
-        case _CE.CE_FocusFrame:
-            plate(painter, option.rect, None, tokens.accent, width=focus_width(), radius=7)
         case _:
             return False
     return True

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter
-from PySide6.QtWidgets import QStyleOption, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOption, QStyleOptionButton, QWidget
 
-from ui.theme.draw import State, chevron, has, plate, role_of
+from ui.theme.draw import State, chevron, has, pen, plate, role_of, state_of
 from ui.theme.icons import paint_icon
-from ui.theme.metrics import MEDIUM, SEMIBOLD, SMALL, font, uf
+from ui.theme.metrics import MEDIUM, SEMIBOLD, SMALL, font, font_stamp, uf
 from ui.theme.tokens import Tokens
 
 PAD = 12.0
@@ -18,9 +19,15 @@ _GAP = 8.0
 HEIGHT = 30.0
 _CHECK_CORNER = 3.5
 _MENU = 12.0
-_FADED = 0.85  # of a key hint beside its text
+FADED = 0.85  # of a key hint beside its text
 _CHECK_INSET = 0.12
 _DOT = 0.22
+_BARE = {"quiet", "place"}
+_HAS_MENU: Final[int] = QStyleOptionButton.ButtonFeature.HasMenu.value
+_WORDS: Final[int] = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
+_BARE_WORDS: Final[int] = _WORDS | int(Qt.TextFlag.TextHideMnemonic)
+_MANY = 64
+_letterings: dict[tuple[str, int, int], tuple[QFont, QFontMetricsF]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +39,38 @@ class Face:
     ink: str
 
 
+def danger_hover(tokens: Tokens) -> str:
+    """The fill of a red button under the mouse."""
+    shade = QColor(tokens.danger)
+    return (shade.lighter(108) if tokens.dark else shade.darker(115)).name()
+
+
 def face(option: QStyleOption, role: str, tokens: Tokens) -> Face:
     """The colours of a button in its state."""
-    over = has(option, State.State_MouseOver) or has(option, State.State_Sunken)
-    if not has(option, State.State_Enabled):
+    state = state_of(option)
+    over = state & (State.OVER | State.SUNKEN)
+    if not state & State.ENABLED:
         filled = role in {"primary", "danger"}
-        return Face(tokens.chip if filled else None, tokens.line, tokens.dis)
+        edge = None if role in _BARE else tokens.line
+        return Face(tokens.chip if filled else None, edge, tokens.dis)
     if role == "primary":
         fill = tokens.accent_hover if over else tokens.accent
         return Face(fill, None, tokens.on_accent)
     if role == "danger":
-        shade = QColor(tokens.danger)
-        fill = (shade.lighter(108) if tokens.dark else shade.darker(115)).name()
-        return Face(fill if over else tokens.danger, None, tokens.on_danger)
-    if has(option, State.State_On):
+        return Face(danger_hover(tokens) if over else tokens.danger, None, tokens.on_danger)
+    if state & State.ON:
         return Face(tokens.accent_wash, tokens.accent, tokens.accent)
-    if role == "quiet":
-        return Face(tokens.hover if over else None, None, tokens.accent)
-    return Face(tokens.hover if over else tokens.field, tokens.line_strong, tokens.text)
+    under = tokens.accent_wash if state & State.SUNKEN else tokens.hover
+    if role in _BARE:
+        ink = tokens.accent if role == "quiet" else tokens.text
+        return Face(under if over else None, None, ink)
+    return Face(under if over else tokens.field, tokens.line_strong, tokens.text)
+
+
+def is_plain(option: QStyleOption) -> bool:
+    """Whether a push button is its panel and its label, and nothing else."""
+    plain = isinstance(option, QStyleOptionButton) and not option.features.value
+    return plain and not has(option, State.FOCUS)
 
 
 def push_panel(
@@ -95,31 +116,28 @@ def push_label(
     look = face(option, role_of(widget), tokens)
     hint = key_hint(widget)
     rect = QRectF(option.rect)
-    if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
+    if option.features.value & _HAS_MENU:
         middle = QPointF(rect.right() - uf(None, PAD), rect.center().y())
         chevron(painter, middle, "down", look.ink)
         rect.adjust(0, 0, -uf(None, _MENU), 0)
     sign = option.iconSize.width() if not option.icon.isNull() else 0
     sign_gap = uf(None, _GAP) if sign and option.text else 0.0
     text = _text_width(option, widget)
-    hint_font = _hint_font()
-    hint_width = QFontMetricsF(hint_font).horizontalAdvance(hint) if hint else 0.0
+    hint_font = _hint_font() if hint else None
+    hint_width = QFontMetricsF(hint_font).horizontalAdvance(hint) if hint_font else 0.0
     total = sign + sign_gap + text + (uf(None, _GAP) + hint_width if hint else 0)
     x = rect.center().x() - total / 2
     if sign:
         _paint_sign(painter, option, QPointF(x, rect.center().y()))
         x += sign + sign_gap
     painter.save()
-    painter.setPen(QColor(look.ink))
-    painter.setFont(font(painter.font(), 1.0, _weight(widget)))
-    where = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+    painter.setPen(pen(look.ink))
+    painter.setFont(_lettering(painter.font(), _weight(widget))[0])
     shown = QRectF(x, rect.top(), text + uf(None, 2), rect.height())
-    if not has(option, State.State_KeyboardFocusChange):
-        where |= Qt.TextFlag.TextHideMnemonic
-    painter.drawText(shown, int(where), option.text)
-    if hint:
+    painter.drawText(shown, _WORDS if has(option, State.BY_KEY) else _BARE_WORDS, option.text)
+    if hint_font is not None:
         painter.setFont(hint_font)
-        painter.setOpacity(_FADED if has(option, State.State_Enabled) else 1.0)
+        painter.setOpacity(FADED if has(option, State.ENABLED) else 1.0)
         beside = QRectF(x + text + uf(None, _GAP), rect.top(), hint_width + 2, rect.height())
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, hint)
     painter.restore()
@@ -129,14 +147,27 @@ def _paint_sign(painter: QPainter, option: QStyleOptionButton, left: QPointF) ->
     size = option.iconSize
     box = QRect(0, 0, size.width(), size.height())
     box.moveTo(round(left.x()), round(left.y() - size.height() / 2))
-    enabled = has(option, State.State_Enabled)
+    enabled = has(option, State.ENABLED)
     mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
     option.icon.paint(painter, box, Qt.AlignmentFlag.AlignCenter, mode)
 
 
 def _text_width(option: QStyleOptionButton, widget: QWidget | None) -> float:
-    measured = QFontMetricsF(font(widget.font() if widget else None, 1.0, _weight(widget)))
+    source = widget.font() if widget else QApplication.font()
+    measured = _lettering(source, _weight(widget))[1]
     return measured.horizontalAdvance(option.text.replace("&&", "\0").replace("&", ""))
+
+
+def _lettering(source: QFont, weight: int) -> tuple[QFont, QFontMetricsF]:
+    """A font in a weight with its measures, shared: never change it."""
+    key = (source.key(), weight, font_stamp())
+    found = _letterings.get(key)
+    if found is None:
+        if len(_letterings) >= _MANY:
+            _letterings.clear()
+        made = font(source, 1.0, weight)
+        found = _letterings[key] = (made, QFontMetricsF(made))
+    return found
 
 
 def _weight(widget: QWidget | None) -> int:
@@ -152,36 +183,36 @@ def tool_panel(
 ) -> None:
     """The plate of a tool button: bare until the mouse is over it, or with an edge."""
     role = role_of(widget)
-    bare = role != "edge" and has(option, State.State_AutoRaise)
+    bare = role != "edge" and has(option, State.AUTO_RAISE)
     look = face(option, "quiet" if bare else role, tokens)
-    if bare and not has(option, State.State_Enabled):
+    if bare and not has(option, State.ENABLED):
         return
     plate(painter, option.rect, look.fill, look.edge)
 
 
 def check_box(painter: QPainter, option: QStyleOption, tokens: Tokens) -> None:
     """The box of a check box, with a check or a dash."""
-    on = has(option, State.State_On)
-    partly = has(option, State.State_NoChange)
+    on = has(option, State.ON)
+    partly = has(option, State.PARTLY)
     _indicator(painter, option, tokens, (_CHECK_CORNER, on or partly))
     if not (on or partly):
         return
     rect = QRectF(option.rect)
     inset = rect.width() * _CHECK_INSET
-    ink = tokens.on_accent if has(option, State.State_Enabled) else tokens.pane
+    ink = tokens.on_accent if has(option, State.ENABLED) else tokens.pane
     sign = "check" if on else "minus"
     paint_icon(painter, rect.adjusted(inset, inset, -inset, -inset), sign, ink)
 
 
 def radio_button(painter: QPainter, option: QStyleOption, tokens: Tokens) -> None:
     """The circle of a radio button, with a dot."""
-    on = has(option, State.State_On)
+    on = has(option, State.ON)
     _indicator(painter, option, tokens, (option.rect.width() / 2, on))
     if on:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        ink = tokens.on_accent if has(option, State.State_Enabled) else tokens.pane
+        ink = tokens.on_accent if has(option, State.ENABLED) else tokens.pane
         painter.setBrush(QColor(ink))
         radius = option.rect.width() * _DOT
         painter.drawEllipse(QRectF(option.rect).center(), radius, radius)
@@ -192,8 +223,8 @@ def _indicator(
     painter: QPainter, option: QStyleOption, tokens: Tokens, shape: tuple[float, bool]
 ) -> None:
     radius, on = shape
-    enabled = has(option, State.State_Enabled)
-    over = has(option, State.State_MouseOver)
+    enabled = has(option, State.ENABLED)
+    over = has(option, State.OVER)
     if on:
         fill = (tokens.accent_hover if over else tokens.accent) if enabled else tokens.dis
         plate(painter, option.rect, fill, None, radius=radius)

@@ -40,11 +40,11 @@ def combo_box(
     """A list to choose from: a field with a chevron; bare without a frame."""
     if option.frame:
         field(painter, option.rect, option, widget, tokens)
-        over = has(option, State.State_MouseOver) and not option.editable
-        if over and has(option, State.State_Enabled):
+        over = has(option, State.OVER) and not option.editable
+        if over and has(option, State.ENABLED):
             inset = QRectF(option.rect).adjusted(2, 2, -2, -2)
             plate(painter, inset, tokens.hover, None, radius=3)
-    enabled = has(option, State.State_Enabled)
+    enabled = has(option, State.ENABLED)
     middle = QPointF(
         option.rect.right() - uf(None, _CHEVRON_ROOM) + 1, QRectF(option.rect).center().y()
     )
@@ -73,7 +73,7 @@ def spin_box(
     )
     for direction, part, flag in steps:
         rect = style.subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, widget)
-        able = has(option, State.State_Enabled) and bool(option.stepEnabled & flag)
+        able = has(option, State.ENABLED) and bool(option.stepEnabled & flag)
         if able and option.activeSubControls & part:
             plate(painter, rect.adjusted(1, 1, -1, -1), tokens.hover, None, radius=3)
         chevron(painter, QRectF(rect).center(), direction, tokens.text if able else tokens.dis)

@@ -41,9 +41,9 @@ def _focus_rect(
 def _frame(painter: QPainter, option: QStyleOption, widget: QWidget | None, tokens: Tokens) -> None:
     """The frame of a list or text: a field's edge; popups of a list have a menu's."""
     if isinstance(widget, QAbstractItemView | QFrame):
-        focused = has(option, State.State_HasFocus) and has(option, State.State_Enabled)
+        focused = has(option, State.FOCUS) and has(option, State.ENABLED)
         edge = tokens.accent if focused else tokens.line_strong
-        if not has(option, State.State_Enabled):
+        if not has(option, State.ENABLED):
             edge = tokens.line
         plate(painter, option.rect, None, edge, width=focus_width() if focused else 1.0, radius=0)
 

@@ -21,7 +21,6 @@ from ui.theme.metrics import TARGET, u
 _CT = QStyle.ContentsType
 _PM = QStyle.PixelMetric
 _SC = QStyle.SubControl
-_SH = QStyle.StyleHint
 _SEPARATOR = QStyleOptionMenuItem.MenuItemType.Separator
 
 FIELD = 28.0
@@ -29,6 +28,7 @@ COMPACT_FIELD = 26.0
 BOX_EDGE = 4.0
 FRAME = _PM.PM_DefaultFrameWidth
 STEPS = 18.0  # width of a number box's buttons
+ARROW = 23.0  # room for a list's arrow
 PAD = 5.0  # between a field's edge and its text
 
 SCALED: dict[QStyle.PixelMetric, float] = {
@@ -44,18 +44,26 @@ SCALED: dict[QStyle.PixelMetric, float] = {
     _PM.PM_ButtonIconSize: 16,
     _PM.PM_ToolBarIconSize: 16,
     _PM.PM_ListViewIconSize: 16,
+    _PM.PM_LineEditIconSize: 16,
+    _PM.PM_LineEditIconMargin: 4,
     _PM.PM_TabBarIconSize: 16,
     _PM.PM_TabBarTabHSpace: 24,
     _PM.PM_TabBarTabVSpace: 12,
     _PM.PM_TreeViewIndentation: 20,
     _PM.PM_LayoutHorizontalSpacing: 8,
     _PM.PM_LayoutVerticalSpacing: 8,
-    _PM.PM_FocusFrameHMargin: 3,
-    _PM.PM_FocusFrameVMargin: 3,
     _PM.PM_HeaderMargin: 4,
     _PM.PM_MenuButtonIndicator: 18,
 }
 FIXED: dict[QStyle.PixelMetric, int] = {
+    # Asked of every field and frame: Fusion's own answers, without asking it.
+    _PM.PM_DefaultFrameWidth: 1,
+    _PM.PM_SpinBoxFrameWidth: 3,
+    _PM.PM_ButtonDefaultIndicator: 0,
+    _PM.PM_MenuBarPanelWidth: 0,
+    _PM.PM_MenuBarVMargin: 0,
+    _PM.PM_TextCursorWidth: 1,
+    _PM.PM_ScrollView_ScrollBarOverlap: 0,
     _PM.PM_SplitterWidth: 1,  # Qt widens the grip beyond the line; PaneSplitter widens it to 7 u
     _PM.PM_TabBarBaseOverlap: 0,
     _PM.PM_TabBarTabShiftVertical: 0,
@@ -63,22 +71,23 @@ FIXED: dict[QStyle.PixelMetric, int] = {
     _PM.PM_ButtonShiftHorizontal: 0,
     _PM.PM_ButtonShiftVertical: 0,
 }
-HINTS: dict[QStyle.StyleHint, int] = {
-    _SH.SH_ComboBox_Popup: 0,
-    _SH.SH_EtchDisabledText: 0,
-    _SH.SH_DitherDisabledText: 0,
-    _SH.SH_ItemView_ShowDecorationSelected: 1,
-    _SH.SH_ScrollBar_Transient: 0,
-    _SH.SH_FocusFrame_AboveWidget: 1,  # else the button's own parent clips the ring
-}
 _LEAST_HEIGHT: dict[QStyle.ContentsType, float] = {
     _CT.CT_CheckBox: TARGET,
     _CT.CT_RadioButton: TARGET,
     _CT.CT_MenuItem: TARGET,
+    _CT.CT_ItemViewItem: TARGET,
     _CT.CT_MenuBarItem: FIELD,
     _CT.CT_HeaderSection: FIELD,
     _CT.CT_TabBarTab: 32.0,
 }
+
+
+_LEAST_WIDTH = frozenset({_CT.CT_CheckBox, _CT.CT_RadioButton})
+
+
+def metrics() -> dict[QStyle.PixelMetric, int]:
+    """Every size this style knows, in px for the text's present size."""
+    return FIXED | {metric: u(None, size) for metric, size in SCALED.items()}
 
 
 def contents(
@@ -107,9 +116,12 @@ def contents(
             return fusion  # inside a number box or a list, whose size counts
         return QSize(fusion.width(), max(fusion.height() - u(None, PAD), u(None, FIELD)))
     if kind == _CT.CT_ComboBox:
-        return QSize(fusion.width() + u(None, PAD), max(fusion.height(), u(None, FIELD)))
+        grown = u(None, ARROW) - round(ARROW)  # Fusion's room for the arrow does not grow
+        wide = fusion.width() + u(None, PAD) + max(0, grown)
+        return QSize(wide, max(fusion.height(), u(None, FIELD)))
     if kind in _LEAST_HEIGHT:
-        return fusion.expandedTo(QSize(0, u(None, _LEAST_HEIGHT[kind])))
+        wide = TARGET if kind in _LEAST_WIDTH else 0
+        return fusion.expandedTo(QSize(u(None, wide), u(None, _LEAST_HEIGHT[kind])))
     return fusion
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -16,13 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.draw import State, chevron, focus_width, has, plate
+from ui.theme.draw import State, brush, chevron, focus_width, has, pen, plate, state_of
 from ui.theme.metrics import RADIUS_CHIP, RADIUS_PLATE, uf
 from ui.theme.tokens import Tokens
 
 _BAR = 3.0
 _THUMB = 6.0
 _TRACK = 5.0
+_MENU_WORDS: Final[int] = int(
+    Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
+)
 _ROW_END = {
     QStyleOptionViewItem.ViewItemPosition.Beginning,
     QStyleOptionViewItem.ViewItemPosition.OnlyOne,
@@ -45,20 +50,20 @@ def item_back(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -
     """The ground of an item: chosen (grey where the focus is elsewhere), under the mouse, own."""
     if option.backgroundBrush.style() != Qt.BrushStyle.NoBrush:
         painter.fillRect(option.rect, option.backgroundBrush)
-    if has(option, State.State_Selected):
-        active = has(option, State.State_Active)
+    if has(option, State.SELECTED):
+        active = has(option, State.ACTIVE)
         painter.fillRect(option.rect, QColor(tokens.accent_wash if active else tokens.chip))
         if active and option.viewItemPosition in _ROW_END:
             bar = QRectF(option.rect)
             bar.setWidth(uf(None, _BAR))
             painter.fillRect(bar, QColor(tokens.accent))
-    elif has(option, State.State_MouseOver) and has(option, State.State_Enabled):
+    elif has(option, State.OVER) and has(option, State.ENABLED):
         painter.fillRect(option.rect, QColor(tokens.hover))
 
 
 def header(painter: QPainter, option: QStyleOption, tokens: Tokens) -> None:
     """A header section: side colour, a line below."""
-    over = has(option, State.State_MouseOver) and has(option, State.State_Enabled)
+    over = has(option, State.OVER) and has(option, State.ENABLED)
     painter.fillRect(option.rect, QColor(tokens.hover if over else tokens.side))
     below = option.rect.bottom() + 0.5
     painter.setPen(QPen(QColor(tokens.line), 1))
@@ -67,8 +72,8 @@ def header(painter: QPainter, option: QStyleOption, tokens: Tokens) -> None:
 
 def branch(painter: QPainter, option: QStyleOption, tokens: Tokens) -> None:
     """A tree's chevron."""
-    if has(option, State.State_Children):
-        direction = "down" if has(option, State.State_Open) else "right"
+    if has(option, State.CHILDREN):
+        direction = "down" if has(option, State.OPEN) else "right"
         chevron(painter, QRectF(option.rect).center(), direction, tokens.text2)
 
 
@@ -80,39 +85,38 @@ def menu_panel(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
 
 def menu_item_back(painter: QPainter, option: QStyleOptionMenuItem, tokens: Tokens) -> None:
     """The chosen item of a menu."""
-    if has(option, State.State_Selected) and has(option, State.State_Enabled):
+    if has(option, State.SELECTED) and has(option, State.ENABLED):
         box = QRectF(option.rect).adjusted(3, 1, -3, -1)
         plate(painter, box, tokens.accent_wash, None, radius=RADIUS_CHIP)
 
 
 def menu_bar_item(painter: QPainter, option: QStyleOptionMenuItem, tokens: Tokens) -> None:
     """An item of the menu bar."""
-    painter.fillRect(option.rect, QColor(tokens.window))
-    chosen = has(option, State.State_Selected) or has(option, State.State_Sunken)
-    if chosen and has(option, State.State_Enabled):
-        box = QRectF(option.rect).adjusted(1, 2, -1, -2)
+    rect, state = option.rect, state_of(option)
+    painter.fillRect(rect, brush(tokens.window))
+    if state & (State.SELECTED | State.SUNKEN) and state & State.ENABLED:
+        box = QRectF(rect).adjusted(1, 2, -1, -2)
         plate(painter, box, tokens.accent_wash, None, radius=RADIUS_CHIP)
-    painter.setPen(QColor(tokens.text if has(option, State.State_Enabled) else tokens.dis))
-    where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
-    painter.drawText(option.rect, int(where | Qt.TextFlag.TextSingleLine), option.text)
+    painter.setPen(pen(tokens.text if state & State.ENABLED else tokens.dis))
+    painter.drawText(rect, _MENU_WORDS, option.text)
 
 
 def tab(painter: QPainter, option: QStyleOptionTab, tokens: Tokens) -> None:
     """A tab: the chosen one outlined on tint, as a segment is."""
     box = QRectF(option.rect).adjusted(1, 3, -1, -3)
-    if has(option, State.State_Selected):
+    if has(option, State.SELECTED):
         plate(painter, box, tokens.accent_wash, tokens.accent)
-    elif has(option, State.State_MouseOver) and has(option, State.State_Enabled):
+    elif has(option, State.OVER) and has(option, State.ENABLED):
         plate(painter, box, tokens.hover, None)
-    if has(option, State.State_HasFocus):
+    if has(option, State.FOCUS):
         plate(painter, option.rect, None, tokens.accent, width=focus_width())
 
 
 def tab_ink(option: QStyleOptionTab, tokens: Tokens) -> str:
     """The colour of a tab's text."""
-    if not has(option, State.State_Enabled):
+    if not has(option, State.ENABLED):
         return tokens.dis
-    return tokens.accent if has(option, State.State_Selected) else tokens.text2
+    return tokens.accent if has(option, State.SELECTED) else tokens.text2
 
 
 def scroll_bar(
@@ -133,7 +137,7 @@ def scroll_bar(
         box = QRectF(middle.x() - thick / 2, thumb.top() + 2, thick, thumb.height() - 4)
     else:
         box = QRectF(thumb.left() + 2, middle.y() - thick / 2, thumb.width() - 4, thick)
-    held = option.activeSubControls & part and has(option, State.State_MouseOver)
+    held = option.activeSubControls & part and has(option, State.OVER)
     plate(painter, box, tokens.text2 if held else tokens.line_strong, None, radius=_THUMB / 2)
 
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from ui.theme import metrics
-from ui.theme.focus import FocusRing
+from ui.theme import metrics, motion_system
 from ui.theme.palette import palette
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
     from ui.theme.style import StanceStyle
 
-_DARK = "stanceDark"
 _MIDDLE_LIGHTNESS = 128
 
 
@@ -29,16 +28,34 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class _Now:
+    """The tokens of the installed theme."""
+
+    tokens: Tokens | None = None
+
+
 def current_tokens() -> Tokens:
     """The tokens that hold now, for painting; before a theme is installed, by the palette."""
-    app = QApplication.instance()
-    if app is None:
+    if _Now.tokens is not None:
+        return _Now.tokens
+    if QApplication.instance() is None:
         return LIGHT
-    dark = app.property(_DARK)
-    if dark is None:
-        shade = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
-        dark = shade < _MIDDLE_LIGHTNESS
-    return DARK if dark else LIGHT
+    shade = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
+    return DARK if shade < _MIDDLE_LIGHTNESS else LIGHT
+
+
+def every_widget(*, top: bool = False) -> list[QWidget]:
+    """All widgets, or all windows.
+
+    The collector waits: it could free a widget that Qt has listed and Python has not wrapped yet.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return QApplication.topLevelWidgets() if top else QApplication.allWidgets()
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class Theme(QObject):
@@ -55,6 +72,7 @@ class Theme(QObject):
     @classmethod
     def install(cls, app: QApplication, appearance: Appearance = Appearance.SYSTEM) -> Theme:
         """Give the application its style, palette and fonts, and follow the system from now on."""
+        from ui.theme.focus import FocusRing  # noqa: PLC0415 - it paints with current_tokens
         from ui.theme.style import StanceStyle  # noqa: PLC0415 - the style paints with current_tokens
 
         theme = cls(app)
@@ -62,9 +80,11 @@ class Theme(QObject):
         app.setStyle(theme._style)
         app.styleHints().colorSchemeChanged.connect(theme._follow)
         app.fontChanged.connect(theme._refresh_fonts)
-        app.primaryScreenChanged.connect(theme._forget_screen)
+        app.primaryScreenChanged.connect(theme._forget_sizes)
+        metrics.follow_font()
         FocusRing(app)
         theme.set_appearance(appearance)
+        motion_system.ask(theme)
         return theme
 
     @property
@@ -90,7 +110,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         # setColorScheme does nothing without a desktop theme, so both palettes are our own.
         tokens = DARK if self._dark() else LIGHT
-        self._app.setProperty(_DARK, tokens.dark)
+        _Now.tokens = tokens
         colors = palette(tokens)
         self._app.setPalette(colors)
         QToolTip.setPalette(colors)  # tooltips keep a palette of their own
@@ -102,10 +122,12 @@ class Theme(QObject):
         return self._appearance is Appearance.DARK
 
     @Slot()
-    def _forget_screen(self) -> None:
-        metrics.forget_screen()
+    def _forget_sizes(self) -> None:
+        metrics.forget_sizes()
 
     @Slot(QFont)
     def _refresh_fonts(self, _font: QFont) -> None:
-        for widget in QApplication.allWidgets():
+        # Qt tells this before any widget hears of the new font.
+        metrics.forget_sizes()
+        for widget in every_widget():
             metrics.refresh_font(widget)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tokens:
-    """Every colour the window may use, as #RRGGBB. `dark` names the appearance."""
+    """Every colour the window may use, as #RRGGBB. `dark` names the appearance.
+
+    Two sets are equal when they are the same one, so that they are quick keys of what is kept.
+    """
 
     dark: bool
     window: str

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ui.language import translate
 from ui.theme.icons import icon
 from ui.theme.metrics import BODY, GAP, GAP_ROW, RADIUS, SEMIBOLD, u
 from ui.widgets.labels import InkLabel
@@ -43,15 +44,14 @@ class Banner(Painted):
         self._sign = QLabel(self)
         self._lead = InkLabel(lead, _LOOKS[kind][1], self, scale=BODY, weight=SEMIBOLD)
         self._text = InkLabel(text, "text", self, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(u(self, GAP_ROW), u(self, 5), u(self, 6), u(self, 5))
-        row.setSpacing(u(self, GAP))
+        self._row = row = QHBoxLayout(self)
         row.addWidget(self._sign)
         row.addWidget(self._lead)
         row.addWidget(self._text, 1)
         for one in buttons:
             row.addWidget(one)
         self.say(kind, sign, text, lead=lead)
+        self._fit()
 
     @property
     def kind(self) -> Kind:
@@ -60,7 +60,10 @@ class Banner(Painted):
 
     def text(self) -> str:
         """The words, lead first."""
-        return " ".join(part for part in (self._lead.text(), self._text.text()) if part)
+        lead, text = self._lead.text(), self._text.text()
+        if not (lead and text):
+            return lead or text
+        return translate("widgets", "{lead} {text}", lead=lead, text=text)
 
     def say(self, kind: Kind, sign: str, text: str, *, lead: str = "") -> None:
         """Show other words; a warning or stop is told to screen readers at once."""
@@ -80,12 +83,20 @@ class Banner(Painted):
     def changeEvent(self, event: QEvent) -> None:
         """Follow colour and text size."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
             self._draw_sign()
 
     def showEvent(self, event: QShowEvent) -> None:
         """A banner that was hidden hears of no change of appearance."""
         super().showEvent(event)
+        self._draw_sign()
+
+    def _fit(self) -> None:
+        row = self._row
+        row.setContentsMargins(u(self, GAP_ROW), u(self, 5), u(self, 6), u(self, 5))
+        row.setSpacing(u(self, GAP))
         self._draw_sign()
 
     def _draw_sign(self) -> None:

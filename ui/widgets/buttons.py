@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from ui.language import translate
 from ui.theme.icons import icon
-from ui.theme.metrics import u
 
 _INKS = {"primary": "on_accent", "danger": "on_danger", "quiet": "accent"}
-_ICON = 16.0
 
 
 def button(
@@ -21,7 +20,8 @@ def button(
     hint: str = "",
     name: str = "",
 ) -> QPushButton:
-    """A push button. `role`: "" outlined, "primary" filled, "danger" filled red, "quiet" bare.
+    """A push button. `role`: "" outlined, "primary" filled, "danger" filled red, "quiet" bare,
+    "place" bare in the colour of text.
 
     `sign` is an icon's name, `hint` the key shown after the text, `name` what a screen reader says.
     """
@@ -30,10 +30,18 @@ def button(
     made.setProperty("keyHint", hint)
     if sign:
         made.setIcon(icon(sign, _INKS.get(role, "text")))
-        made.setIconSize(QSize(u(made, _ICON), u(made, _ICON)))
     made.setAccessibleName(name or text.replace("&", "").rstrip("…"))
     made.setAutoDefault(False)
     return made
+
+
+def set_key_hint(made: QPushButton, key: str) -> None:
+    """Show another key hint; a push button measures itself again only for other words."""
+    if made.property("keyHint") != key:
+        words = made.text()
+        made.setProperty("keyHint", key)
+        made.setText("")
+        made.setText(words)
 
 
 def tool_button(
@@ -45,8 +53,8 @@ def tool_button(
     """
     made = QToolButton(parent)
     made.setIcon(icon(sign))
-    made.setIconSize(QSize(u(made, _ICON), u(made, _ICON)))
-    made.setToolTip(f"{name} ({hint})" if hint else name)
+    tip = translate("widgets", "{name} ({key})", name=name, key=hint) if hint else name
+    made.setToolTip(tip)
     made.setAccessibleName(name)
     made.setAutoRaise(not edge)
     made.setProperty("role", "edge" if edge else "quiet")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from ui.language import translate
 from ui.theme.metrics import BODY, GAP_GROUP, SECONDARY, SEMIBOLD, set_font, u
 
 
@@ -66,6 +67,7 @@ class DoseField(QWidget):
 
     edited = Signal(int)
     left = Signal()
+    box_type: type[DoseBox] = DoseBox
 
     def __init__(
         self,
@@ -78,16 +80,16 @@ class DoseField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kept = least
-        self.box = DoseBox(least, most, self)
+        self.box = self.box_type(least, most, self)
         self.unit = QLabel(unit, self)
         set_font(self.unit, SECONDARY)
         self.box.setAccessibleName(name or unit.capitalize())
         self.unit.setBuddy(self.box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(u(self, GAP_GROUP))
-        row.addWidget(self.box)
-        row.addWidget(self.unit)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.box)
+        self._row.addWidget(self.unit)
+        self._fit()
         self.setFocusProxy(self.box)
         self.box.editingFinished.connect(self._commit)
         self.box.valueChanged.connect(self._stepped)
@@ -111,9 +113,18 @@ class DoseField(QWidget):
     def set_changed(self, changed: bool) -> None:
         """Mark the number as the therapist's own."""
         self.box.setProperty("changed", changed)
-        description = "Changed from the usual dose" if changed else ""
+        description = translate("widgets", "Changed from the usual dose") if changed else ""
         self.box.setAccessibleDescription(description)
         self.box.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._row.setSpacing(u(self, GAP_GROUP))
 
     @Slot()
     def _commit(self) -> None:

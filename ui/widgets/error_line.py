@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import GAP_GROUP, SECONDARY, u
 from ui.widgets.labels import InkLabel
+from ui.widgets.words import spoken_in
 
 
 class ErrorLine(QWidget):
@@ -18,11 +19,10 @@ class ErrorLine(QWidget):
         super().__init__(parent)
         self._sign = QLabel(self)
         self._label = InkLabel("", "danger", self, scale=SECONDARY, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(u(self, GAP_GROUP))
-        row.addWidget(self._sign)
-        row.addWidget(self._label, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._label, 1)
         self._recolor()
         self.hide()
 
@@ -33,7 +33,7 @@ class ErrorLine(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence and tell screen readers."""
         self._label.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(spoken_in(sentence))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -55,4 +55,5 @@ class ErrorLine(QWidget):
 
     def _recolor(self) -> None:
         side = u(self, 14)
+        self._row.setSpacing(u(self, GAP_GROUP))
         self._sign.setPixmap(icon_pixmap("triangle", "danger", side, self.devicePixelRatioF()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.language import translate
 from ui.theme.metrics import u, uf
 from ui.theme.theme import current_tokens
 
@@ -26,26 +27,26 @@ class LadderStairs(QWidget):
         parent: QWidget | None = None,
         *,
         was: int | None = None,
-        ladder: str = "Ladder",
+        ladder: str = "",
     ) -> None:
         super().__init__(parent)
-        self._ladder = ladder
+        self._ladder = ladder or translate("widgets", "Ladder")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_rung(rungs, rung, was=was)
 
     def show_rung(self, rungs: int, rung: int | None, *, was: int | None = None) -> None:
         """Show another place."""
         self._rungs, self._rung, self._was = rungs, rung, was
-        words = f"{self._ladder}, rung {rung} of {rungs}" if rung else f"{self._ladder}, no rung"
-        moved = f", was {was}" if was and was != rung else ""
-        self.setAccessibleName(words + moved)
-        self.setToolTip(words + moved)
+        self.setAccessibleName(self._said())
+        self.setToolTip(self._said())
         self.updateGeometry()
         self.update()
 
     def words(self) -> str:
         """What stands beside it: "3 of 9"."""
-        return f"{self._rung} of {self._rungs}" if self._rung else ""
+        if not self._rung:
+            return ""
+        return translate("widgets", "{count} of {all}", count=self._rung, all=self._rungs)
 
     def sizeHint(self) -> QSize:
         """Room for all steps."""
@@ -83,6 +84,20 @@ class LadderStairs(QWidget):
                 painter.setBrush(climbed if step < (self._rung or 0) else QColor(tokens.line))
             painter.drawRoundedRect(rect, uf(self, _CORNER), uf(self, _CORNER))
         painter.end()
+
+    def _said(self) -> str:
+        if not self._rung:
+            return translate("widgets", "{ladder}, no rung", ladder=self._ladder)
+        now = translate(
+            "widgets",
+            "{ladder}, rung {rung} of {rungs}",
+            ladder=self._ladder,
+            rung=self._rung,
+            rungs=self._rungs,
+        )
+        if not self._was or self._was == self._rung:
+            return now
+        return translate("widgets", "{place}, was {was}", place=now, was=self._was)
 
     def _rect(self, step: int) -> QRectF:
         share = (step - 1) / max(self._rungs - 1, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.language import translate
 from ui.theme.metrics import SECONDARY, SEMIBOLD, font, u, uf
 from ui.theme.theme import current_tokens
 
@@ -28,7 +29,11 @@ class LoadMeter(QWidget):
     def show_load(self, count: int, advised: int) -> None:
         """Show another load."""
         self._count, self._advised = count, advised
-        self.setAccessibleName(f"Load: {count} exercises, advice is {advised}")
+        self.setAccessibleName(
+            translate(
+                "widgets", "Load: %n exercise(s), advice is {advised}", n=count, advised=advised
+            )
+        )
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
@@ -36,8 +41,10 @@ class LoadMeter(QWidget):
     def words(self) -> str:
         """The words beside it: "3 of 4", or "6, advice is 4" past the advice."""
         if self._count > self._advised:
-            return f"{self._count}, advice is {self._advised}"
-        return f"{self._count} of {self._advised}"
+            return translate(
+                "widgets", "{count}, advice is {advised}", count=self._count, advised=self._advised
+            )
+        return translate("widgets", "{count} of {all}", count=self._count, all=self._advised)
 
     def sizeHint(self) -> QSize:
         """Room for segments and words."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.metrics import GAP, GAP_ROW, MARGIN, SECONDARY, STRONG, TITLE, set_font, u
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.labels import InkLabel
 from ui.widgets.painted import Painted
+from ui.widgets.words import listed
 
-_HEIGHT = 48.0
+_HEIGHT, _LOW_HEIGHT = 48.0, 38.0
 
 
 class PaneHeader(Painted):
-    """48 u high. `add` puts a widget on the right side."""
+    """48 u high, less in a low window. `add` puts a widget on the right side."""
 
     def __init__(
         self,
@@ -25,9 +25,10 @@ class PaneHeader(Painted):
         fill: str = "side",
     ) -> None:
         super().__init__(fill, parent, line_below=True)
-        self.title = InkLabel(title, "text", self, scale=TITLE, weight=STRONG)
+        self.title = ElidedTitle(title, self)
         self.subtitle = ElidedSubtitle(subtitle, self)
         self._switch: QWidget | None = None
+        self._low = False
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.title)
         self._row.addWidget(self.subtitle, 1)
@@ -39,7 +40,7 @@ class PaneHeader(Painted):
         """Show other words."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
-        self.setAccessibleName(f"{title}, {subtitle}" if subtitle else title)
+        self.setAccessibleName(listed(title, subtitle))
 
     def add(self, widget: QWidget) -> None:
         """Put a widget on the right side, after those there."""
@@ -56,6 +57,12 @@ class PaneHeader(Painted):
             self._row.insertWidget(0, switch)
             switch.show()
 
+    def set_low(self, *, low: bool) -> None:
+        """Give room to what stands below, in a low window."""
+        if low != self._low:
+            self._low = low
+            self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
@@ -63,14 +70,32 @@ class PaneHeader(Painted):
             self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumHeight(u(self, _HEIGHT))
-        self._row.setContentsMargins(u(self, MARGIN), u(self, 4), u(self, GAP_ROW), u(self, 4))
+        self.setMinimumHeight(u(self, _LOW_HEIGHT if self._low else _HEIGHT))
+        above = u(self, 2 if self._low else 4)
+        self._row.setContentsMargins(u(self, MARGIN), above, u(self, GAP_ROW), above)
         self._row.setSpacing(u(self, GAP))
 
 
+class ElidedTitle(ElidedLabel):
+    """A title gives way last."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        set_font(self, TITLE, STRONG)
+
+
 class ElidedSubtitle(ElidedLabel):
-    """A subtitle gives way before the buttons do."""
+    """A subtitle gives way first: it is there whole, or not at all, for half a count misleads."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         set_font(self, SECONDARY)
+
+    def shown_text(self) -> str:
+        """All of it, or nothing where it does not fit."""
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
+        return self.text() if fits else ""
+
+    def minimumSizeHint(self) -> QSize:
+        """It needs no room."""
+        return QSize(0, super().minimumSizeHint().height())

@@ -1,33 +1,16 @@
-"""Reading what was typed onto a scale, and the sentence when it does not fit. No Qt."""
+"""Reading what was typed onto a scale, and the sentence when it does not fit."""
 
 from __future__ import annotations
 
 import math
 
 from planner.assessment.finding import Measure, Scale
-from ui.widgets.words import shown
+from planner.assessment.typed_problems import outside
+from ui.language import told
 
 MMT = "mmt"
 _MMT_LOW_END = "3"  # the grades up to here stand behind the first segment
 _MOST_CELLS = 11
-
-_NAMES = {
-    "nprs": "Pain",
-    "mmt": "MMT",
-    "hhd": "Strength",
-    "degrees": "Degrees",
-    "seconds": "Seconds",
-    "minutes": "Minutes",
-    "weeks": "Weeks",
-    "reps": "Repeats",
-    "cm": "Centimeters",
-    "mm": "Millimeters",
-    "spm": "Steps a minute",
-    "percent": "Percent",
-    "score": "The score",
-    "odi": "The ODI",
-}
-_SINGULAR = {"mmt", "nprs", "hhd", "score", "odi", "percent"}
 
 
 def cells(scale: Scale) -> tuple[Measure, ...]:
@@ -67,38 +50,6 @@ def read_number(scale: Scale, text: str) -> int | float | None:
     return int(number) if number.is_integer() else number
 
 
-def match_typed(values: tuple[Measure, ...], typed: str) -> Measure | None:
-    """The value that the typed characters name: exactly, or as the start of exactly one word."""
-    wanted = typed.casefold().replace("−", "-")
-    exact = [value for value in values if str(value).casefold() == wanted]
-    if exact:
-        return exact[0]
-    if not wanted or wanted[0].isdigit():
-        return None
-    starts = [value for value in values if str(value).casefold().startswith(wanted)]
-    return starts[0] if len(starts) == 1 else None
-
-
-def could_begin(values: tuple[Measure, ...], typed: str) -> bool:
-    """Whether more typing may still name a value."""
-    wanted = typed.casefold().replace("−", "-")
-    return any(str(value).casefold().startswith(wanted) for value in values)
-
-
 def problem(scale: Scale) -> str:
-    """The sentence for a value outside the scale."""
-    name = _NAMES.get(scale.type, scale.type.replace("_", " ").capitalize())
-    verb = "goes" if scale.type in _SINGULAR or scale.type not in _NAMES else "go"
-    if scale.type == MMT:
-        return "MMT goes from 0 to 5. Type 4- or choose a grade."
-    if scale.options:
-        return f"This is {_either(scale.options)}. Choose one."
-    low, high = scale.minimum, scale.maximum
-    if low is None or high is None:
-        return f"{name} {verb} from 0 up. Type a number."
-    advice = "Type or choose a number." if cells(scale) else "Type a number in between."
-    return f"{name} {verb} from {shown(low)} to {shown(high)}. {advice}"
-
-
-def _either(options: tuple[str, ...]) -> str:
-    return f"{', '.join(options[:-1])} or {options[-1]}" if len(options) > 1 else options[0]
+    """The sentence for a value outside the scale, in the window's language."""
+    return told(outside(scale))

@@ -70,10 +70,11 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = u(self, _ICON)
         box = QRectF(u(self, _PAD), (self.height() - side) / 2, side, side)
-        paint_icon(painter, box, self._sign, tokens.text2)
+        ink = tokens.text2 if self.isEnabled() else tokens.dis
+        paint_icon(painter, box, self._sign, ink)
         if self._shows_hint():
             painter.setFont(font(self.font(), SMALL))
-            painter.setPen(QColor(tokens.text2))
+            painter.setPen(QColor(ink))
             right = QRect(0, 0, self.width() - u(self, _PAD), self.height())
             where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(right, where, self._hint)

@@ -146,6 +146,7 @@ class Segmented(QWidget):
     """A row of segments. `picked` carries the index of the one clicked, chosen before or not."""
 
     picked = Signal(int)
+    segment_type: type[Segment] = Segment
 
     def __init__(
         self,
@@ -163,7 +164,7 @@ class Segmented(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self._row.setContentsMargins(1, 0, 1, 0)
-        self.segments = tuple(Segment(spec, padding, self) for spec in specs)
+        self.segments = tuple(self.segment_type(spec, padding, self) for spec in specs)
         for index, segment in enumerate(self.segments):
             self._group.addButton(segment, index)
             self._row.addWidget(segment)

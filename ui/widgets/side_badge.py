@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.vocabulary import WorkingSide
-from ui.theme.metrics import STRONG, font, u, uf
+from ui.theme.metrics import STRONG, font, font_stamp, u, uf
+from ui.theme.sprites import device_size, drawn, lay, pixel_ratio
 from ui.theme.theme import current_tokens
 from ui.theme.tokens import Tokens
-from ui.widgets.words import AnySide, side_words
+from ui.widgets.words import AnySide, side_letters, side_words
 
 HEIGHT = 20.0
 SMALL_HEIGHT = 16.0
@@ -18,17 +22,22 @@ _LETTER_WIDTH = 1.1  # of the height
 _CORNER = 0.18
 _LETTER = 0.66
 _EDGE = 1.4
+_LEFT, _RIGHT = 0, 1
+_COUNT = {"none": 0, "left": 1, "right": 1}
 
 
-def badge_letters(side: AnySide) -> str:
-    """The letters a badge shows: "L", "R", "LR", or nothing for no side."""
-    return {"left": "L", "right": "R", "none": ""}.get(side.value, "LR")
+def badge_letters(side: AnySide) -> tuple[str, ...]:
+    """The letters a badge shows, the left side's first: (L), (R), (L, R), or none for no side."""
+    if side.value == "none":
+        return ()
+    if side.value in {"left", "right"}:
+        return (side_letters(side),)
+    return (side_letters(WorkingSide.LEFT), side_letters(WorkingSide.RIGHT))
 
 
 def badge_size(side: AnySide, height: float = HEIGHT) -> QSize:
     """The size of a badge in px for a height in u; no side has no width."""
-    width = _LETTER_WIDTH * height * len(badge_letters(side))
-    return QSize(u(None, width), u(None, height))
+    return QSize(u(None, _LETTER_WIDTH * height * _COUNT.get(side.value, 2)), u(None, height))
 
 
 def paint_side_badge(
@@ -38,38 +47,61 @@ def paint_side_badge(
     letters = badge_letters(side)
     if not letters:
         return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    width = rect.width() / len(letters)
-    for index, letter in enumerate(letters):
-        part = QRectF(rect.left() + index * width, rect.top(), width, rect.height())
-        _paint_letter(painter, part, letter, tokens, (compact, len(letters) > 1))
-    painter.restore()
+    first = _RIGHT if side.value == "right" else _LEFT
+    badge = _Badge(letters, first, compact, tokens, uf(None, _EDGE), font_stamp())
+    ratio = pixel_ratio(painter)
+    if ratio is None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        badge.paint(painter, rect)
+        painter.restore()
+        return
+    size = device_size(rect, ratio)
+    lay(painter, rect.topLeft(), _kept(badge, size.width(), size.height(), ratio), ratio)
 
 
-def _paint_letter(
-    painter: QPainter, rect: QRectF, letter: str, tokens: Tokens, shape: tuple[bool, bool]
-) -> None:
-    compact, joined = shape
-    left = letter == "L"
-    edge = max(1.0, uf(None, _EDGE)) if left else 0.0
-    box = rect.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-    corner = rect.height() * _CORNER
-    outer = corner if compact else box.height() / 2
-    inner = 0.0 if joined else corner
-    path = _rounded(box, outer if left else inner, inner if left else outer)
-    if left:
-        painter.setPen(QPen(QColor(tokens.left), edge))
-        painter.setBrush(QColor(tokens.left_wash))
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.right))
-    painter.drawPath(path)
-    chosen = font(painter.font(), 1.0, STRONG)
-    chosen.setPixelSize(max(1, round(rect.height() * _LETTER)))
-    painter.setFont(chosen)
-    painter.setPen(QColor(tokens.left if left else tokens.on_right))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+@lru_cache(maxsize=256)
+def _kept(badge: _Badge, width: int, height: int, ratio: float) -> QImage:
+    return drawn(QSize(width, height), ratio, badge.paint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Badge:
+    """Everything a badge's look depends on. `first` is the side of the first letter."""
+
+    letters: tuple[str, ...]
+    first: int
+    compact: bool
+    tokens: Tokens
+    edge: float
+    stamp: int
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint it over a rectangle."""
+        width = rect.width() / len(self.letters)
+        for index, letter in enumerate(self.letters):
+            part = QRectF(rect.left() + index * width, rect.top(), width, rect.height())
+            self._plate(painter, part, left=self.first + index == _LEFT)
+            chosen = font(None, 1.0, STRONG)
+            chosen.setPixelSize(max(1, round(rect.height() * _LETTER)))
+            painter.setFont(chosen)
+            ink = self.tokens.left if self.first + index == _LEFT else self.tokens.on_right
+            painter.setPen(QColor(ink))
+            painter.drawText(part, Qt.AlignmentFlag.AlignCenter, letter)
+
+    def _plate(self, painter: QPainter, rect: QRectF, *, left: bool) -> None:
+        edge = max(1.0, self.edge) if left else 0.0
+        box = rect.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        corner = rect.height() * _CORNER
+        outer = corner if self.compact else box.height() / 2
+        inner = 0.0 if len(self.letters) > 1 else corner
+        if left:
+            painter.setPen(QPen(QColor(self.tokens.left), edge))
+            painter.setBrush(QColor(self.tokens.left_wash))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.tokens.right))
+        painter.drawPath(_rounded(box, outer if left else inner, inner if left else outer))
 
 
 def _rounded(rect: QRectF, left: float, right: float) -> QPainterPath:

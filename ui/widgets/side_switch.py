@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.vocabulary import Side
+from ui.language import translate
 from ui.widgets.segmented import Look, Segmented, SegmentSpec
-from ui.widgets.words import AnySide, side_letters, side_words
+from ui.widgets.words import AnySide, side_keys, side_letters, side_words
 
 _LOOKS = {"left": Look.LEFT, "right": Look.RIGHT}
-_KEYS: dict[int, tuple[str, ...]] = {
-    Qt.Key.Key_L: ("left",),
-    Qt.Key.Key_R: ("right",),
-    Qt.Key.Key_B: ("both", "bilateral"),
-}
+_BOTH = frozenset({"both", "bilateral"})
+_NONE = Qt.KeyboardModifier.NoModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class SideSwitch(Segmented):
-    """Segments for the sides that are possible. `chosen` carries the side clicked or typed (L R B).
+    """Segments for the sides that are possible. `chosen` carries the side clicked or typed.
 
     With `clearable` a click on the chosen side carries None.
     """
@@ -38,7 +38,8 @@ class SideSwitch(Segmented):
         self._sides = tuple(sides)
         specs = [_spec(side, of) for side in self._sides]
         super().__init__(specs, parent, clearable=clearable)
-        self.setAccessibleName(f"Side, {of}" if of else "Side")
+        name = translate("widgets", "Side, {of}", of=of) if of else translate("widgets", "Side")
+        self.setAccessibleName(name)
         self.picked.connect(self._tell)
 
     @property
@@ -51,15 +52,22 @@ class SideSwitch(Segmented):
         self.set_current(self._sides.index(side) if side in self._sides else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """L, R and B choose."""
-        words = _KEYS.get(event.key(), ())
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        side = next((one for one in self._sides if one.value in words), None)
-        if side is None or not plain:
+        """The letters of the sides choose: L, R and B."""
+        plain = event.modifiers() in {_NONE, _SHIFT}
+        side = self._typed(event.text()) if plain else None
+        if side is None:
             super().keyPressEvent(event)
             return
         self.set_side(side)
         self.chosen.emit(side)
+
+    def _typed(self, text: str) -> AnySide | None:
+        """The side of this switch that a letter names."""
+        named = side_keys().get(text.casefold())
+        if named is None:
+            return None
+        words = _BOTH if named is Side.BILATERAL else {named.value}
+        return next((one for one in self._sides if one.value in words), None)
 
     @Slot(int)
     def _tell(self, index: int) -> None:
@@ -68,5 +76,5 @@ class SideSwitch(Segmented):
 
 def _spec(side: AnySide, of: str) -> SegmentSpec:
     words = side_words(side)
-    name = f"{of}, {words}" if of else words
+    name = translate("widgets", "{of}, {side}", of=of, side=words) if of else words
     return SegmentSpec(side_letters(side), name, _LOOKS.get(side.value, Look.BOTH))

@@ -6,21 +6,24 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QFocusFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from ui.theme.focus import Ring
 from ui.theme.theme import Appearance, Theme, current_tokens
 from ui.theme.tokens import DARK, LIGHT
 from ui.widgets.buttons import button, tool_button
@@ -120,7 +123,7 @@ def test_focus_ring_stands_around_the_button_and_moves_nothing(qtbot: QtBot) -> 
     edge = window.grab().toImage().pixelColor(around.left(), around.center().y())
     assert edge == QColor(LIGHT.accent)
     second.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: ring.widget() is second)
+    qtbot.waitUntil(lambda: ring.around is second)
 
 
 def test_focus_ring_outlives_its_window(qtbot: QtBot) -> None:
@@ -135,11 +138,74 @@ def test_focus_ring_outlives_its_window(qtbot: QtBot) -> None:
         qtbot.waitUntil(made.hasFocus)
         ring = _ring(window)
         assert ring is not None
-        assert ring.widget() is made
+        assert ring.around is made
         shiboken6.delete(window)
         assert not shiboken6.isValid(ring)
 
 
-def _ring(window: QWidget) -> QFocusFrame | None:
-    rings = [ring for ring in window.findChildren(QFocusFrame) if ring.isVisible()]
+def test_a_button_outlives_the_ring_that_stood_around_it(qtbot: QtBot) -> None:
+    stays, goes = QWidget(), QWidget()
+    qtbot.addWidget(stays)
+    buttons = []
+    for window in (stays, goes):
+        made = button("Print")
+        QHBoxLayout(window).addWidget(made)
+        buttons.append(made)
+        window.show()
+        window.activateWindow()
+        made.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(made.hasFocus)
+    ring = _ring(goes)
+    assert ring is not None
+    shiboken6.delete(goes)
+    assert not shiboken6.isValid(ring)
+    assert shiboken6.isValid(buttons[0])
+    assert buttons[0].isVisible()
+
+
+def test_focus_ring_shows_around_what_scrolled_into_sight(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    buttons = [button(str(number)) for number in range(30)]
+    for one in buttons:
+        column.addWidget(one)
+    area.setWidget(inside)
+    area.resize(200, 120)
+    area.show()
+    qtbot.waitExposed(area)
+    area.activateWindow()
+    buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(buttons[0].hasFocus)
+    for one in buttons[1:]:
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        assert one.hasFocus()
+        qtbot.waitUntil(lambda: _ring(area) is not None)
+
+
+def test_what_scrolls_has_its_ring_inside(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    area = QScrollArea()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    area.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: _ring(window) is not None)
+    ring = _ring(window)
+    assert ring is not None
+    assert ring.geometry() == area.geometry()
+    middle = window.rect().center().y()
+    assert window.grab().toImage().pixelColor(0, middle) == QColor(LIGHT.accent)
+
+
+def _ring(window: QWidget) -> Ring | None:
+    rings = [ring for ring in window.findChildren(Ring) if ring.isVisible()]
     return rings[0] if rings else None

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from ui.theme.palette import palette
+from ui.theme.style_buttons import FADED, danger_hover
 from ui.theme.tokens import DARK, LIGHT, Tokens, contrast
 
 PANES = ("window", "side", "pane", "raised", "field", "hover", "chip", "plate", "desk")
@@ -98,3 +99,35 @@ def test_palette_text_is_readable_in_all_groups(tokens: Tokens) -> None:
     for group in groups:
         for ink, ground in pairs:
             assert contrast(made.color(group, ink), made.color(group, ground)) >= READ
+
+
+@both
+def test_a_key_hint_that_steps_back_is_still_read(tokens: Tokens) -> None:
+    for ink, ground in (("on_accent", "accent"), ("on_accent", "accent_hover"), ("text", "field")):
+        over, under = tokens.color(ink), tokens.color(ground)
+        mixed = QColor.fromRgbF(
+            *(
+                FADED * getattr(over, part)() + (1 - FADED) * getattr(under, part)()
+                for part in ("redF", "greenF", "blueF")
+            )
+        )
+        assert contrast(mixed, under) >= READ, (ink, ground)
+
+
+@both
+def test_the_red_button_is_read_under_the_mouse(tokens: Tokens) -> None:
+    assert contrast(tokens.on_danger, danger_hover(tokens)) >= READ
+
+
+@both
+def test_the_focus_ring_stands_out_from_the_plates_beside_it(tokens: Tokens) -> None:
+    # Around a filled button the gap shows the pane, which the ring must be seen on.
+    for ground in ("window", "side", "pane", "field", "chip", "hover", "warn_wash", "danger_wash"):
+        assert contrast(tokens.accent, getattr(tokens, ground)) >= SEEN, ground
+
+
+@both
+def test_disabled_text_is_exempt_but_never_gone(tokens: Tokens) -> None:
+    exempt = {ground: contrast(tokens.dis, getattr(tokens, ground)) for ground in PANES}
+    assert min(exempt.values()) >= 2.5, exempt
+    assert exempt["pane"] >= 3.5

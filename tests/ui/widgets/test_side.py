@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import ClassVar
+
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.vocabulary import Side, WorkingSide
 from ui.theme.tokens import DARK, LIGHT, Tokens
 from ui.widgets import SideBadge, SideSwitch, badge_size, paint_side_badge, side_words, spoken
-from ui.widgets.words import shown, side_letters
+from ui.widgets.words import shown, side_keys, side_letters, working_side_keys
 
 ALL = (Side.LEFT, Side.RIGHT, Side.BILATERAL)
 
@@ -50,6 +53,50 @@ def painted(side: Side | WorkingSide, tokens: Tokens) -> QImage:
 def test_words_and_letters(side: Side | WorkingSide, words: str, letters: str) -> None:
     assert side_words(side) == words
     assert side_letters(side) == letters
+
+
+def test_the_letters_that_are_typed() -> None:
+    assert list(side_keys().items()) == [
+        ("l", Side.LEFT),
+        ("r", Side.RIGHT),
+        ("b", Side.BILATERAL),
+    ]
+    assert list(working_side_keys().values()) == list(WorkingSide)
+
+
+class Spanish(QTranslator):
+    """The letters of Spanish."""
+
+    WORDS: ClassVar = {"L": "I", "R": "D", "B": "A", "left": "izquierda"}
+
+    def translate(
+        self, _context: str, source: str, _comment: str | None = None, _n: int = -1
+    ) -> str:
+        return self.WORDS.get(source, "")
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    words = Spanish()
+    qapp.installTranslator(words)
+    yield
+    qapp.removeTranslator(words)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_letters_follow_the_language(qtbot: QtBot) -> None:
+    assert side_letters(WorkingSide.BOTH) == "ID"
+    assert side_keys() == {"i": Side.LEFT, "d": Side.RIGHT, "a": Side.BILATERAL}
+    assert badge_size(Side.LEFT) == badge_size(Side.RIGHT)
+    switch = SideSwitch(ALL)
+    qtbot.addWidget(switch)
+    told: list[object] = []
+    switch.chosen.connect(told.append)
+    QTest.keyClick(switch.segments[0], Qt.Key.Key_I)
+    QTest.keyClick(switch.segments[0], Qt.Key.Key_L)
+    QTest.keyClick(switch.segments[0], Qt.Key.Key_A)
+    assert told == [Side.LEFT, Side.BILATERAL]
+    assert [segment.text() for segment in switch.segments] == ["I", "D", "ID"]
 
 
 @pytest.mark.parametrize(

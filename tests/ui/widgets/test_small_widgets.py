@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont
@@ -11,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from planner.vocabulary import Side, WorkingSide
+from planner.vocabulary import Side
+from tests.ui.widgets.makers import MAKERS
 from ui.theme.theme import Appearance, Theme
 from ui.theme.tokens import DARK, LIGHT
 from ui.widgets import (
@@ -27,37 +26,19 @@ from ui.widgets import (
     PaneHeader,
     PaneSplitter,
     SearchField,
-    SectionBand,
-    SideBadge,
     button,
-    tool_button,
 )
-
-MAKERS: dict[str, Callable[[], QWidget]] = {
-    "chip": lambda: Chip("Hip drops", Side.LEFT, value="poor"),
-    "clickable": lambda: ClickableChip("Load advice", icon="check"),
-    "stairs": lambda: LadderStairs(9, 3),
-    "meter": lambda: LoadMeter(6, 4),
-    "band": lambda: SectionBand("Knee", 13),
-    "banner": lambda: Banner("warn", "flag", "not asked yet", lead="Red flags"),
-    "header": lambda: PaneHeader("Program", "from 5 findings"),
-    "search": lambda: SearchField("Type a finding", "Ctrl+F"),
-    "badge": lambda: SideBadge(WorkingSide.BOTH),
-    "button": lambda: button("Print…", role="primary", sign="print", hint="Ctrl+P"),
-    "tool": lambda: tool_button("undo", "Undo"),
-}
 
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_is_named_and_paints_in_both_appearances(qtbot: QtBot, theme: Theme, name: str) -> None:
     widget = MAKERS[name]()
     qtbot.addWidget(widget)
-    assert widget.accessibleName()
+    assert (widget.focusProxy() or widget).accessibleName()
     widget.resize(widget.sizeHint())
     light = widget.grab().toImage()
     theme.set_appearance(Appearance.DARK)
-    dark = widget.grab().toImage()
-    assert light != dark
+    qtbot.waitUntil(lambda: widget.grab().toImage() != light)
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -281,3 +262,28 @@ def test_splitter_drags(qtbot: QtBot) -> None:
     QTest.mouseMove(handle, spot + QPoint(50, 0))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
     assert abs(splitter.sizes()[0] - before[0] - 50) <= 4
+
+
+def test_the_arrows_move_a_focused_line(qtbot: QtBot) -> None:
+    splitter = PaneSplitter()
+    qtbot.addWidget(splitter)
+    splitter.addWidget(QLabel("left"))
+    splitter.addWidget(QLabel("right"))
+    splitter.resize(400, 100)
+    splitter.show()
+    splitter.setSizes([200, 199])
+    splitter.activateWindow()
+    handle = splitter.handle(1)
+    assert handle.accessibleName()
+    handle.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(handle.hasFocus)
+    seen = handle.grab().toImage().pixelColor(handle.width() // 2, 50)
+    assert seen == QColor(LIGHT.accent)
+    before = splitter.sizes()[0]
+    QTest.keyClick(handle, Qt.Key.Key_Right)
+    assert splitter.sizes()[0] == before + 16
+    QTest.keyClick(handle, Qt.Key.Key_Left)
+    QTest.keyClick(handle, Qt.Key.Key_Left)
+    assert splitter.sizes()[0] == before - 16
+    with qtbot.waitSignal(splitter.reset):
+        QTest.keyClick(handle, Qt.Key.Key_Return)
