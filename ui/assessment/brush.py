@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.assessment.fonts import Face, RowFonts
 from ui.theme.tokens import Tokens
+
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+
+
+@lru_cache(maxsize=128)
+def ink(color: str) -> QColor:
+    """A colour of a token, read once."""
+    return QColor(color)
 
 
 class Brush:
@@ -19,31 +29,36 @@ class Brush:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _ring(self, rect: QRectF) -> None:
-        self._box(rect, "", self._tokens.accent, 2, self._radius + 1)
+        self._box(rect, "", self._tokens.accent, max(2, self._fonts.u(2)), self._radius + 1)
 
     @property
     def _radius(self) -> float:
         return float(self._fonts.u(5))
 
     def _box(self, rect: QRectF, fill: str, edge: str, width: float, radius: float) -> None:
-        path = QPainterPath()
         half = width / 2 if edge else 0
-        path.addRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
-        self._fill(path, fill, edge, width)
+        self._pens(fill, edge, width)
+        self._painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
     def _fill(self, path: QPainterPath, fill: str, edge: str, width: float) -> None:
-        self._painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
-        self._painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+        self._pens(fill, edge, width)
         self._painter.drawPath(path)
 
+    def _pens(self, fill: str, edge: str, width: float) -> None:
+        self._painter.setPen(QPen(ink(edge), width) if edge else _NO_PEN)
+        if fill:
+            self._painter.setBrush(ink(fill))
+        else:
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
     def _line(self, left: int, y: int, right: int) -> None:
-        self._painter.fillRect(QRect(left, y, right - left + 1, 1), QColor(self._tokens.line))
+        self._painter.fillRect(QRect(left, y, right - left + 1, 1), ink(self._tokens.line))
 
     def _text(
         self, rect: QRect, text: str, face: Face, color: str, flags: Qt.AlignmentFlag | int
     ) -> None:
         self._painter.setFont(face.font)
-        self._painter.setPen(QColor(color))
+        self._painter.setPen(ink(color))
         self._painter.drawText(rect, int(flags), text)
 
 

@@ -81,3 +81,17 @@ class RowLayout:
             if cell.act in acts:
                 area = area.united(cell.rect)
         return area
+
+    @property
+    def side_block(self) -> QRect:
+        """Where the side is chosen, or a finding without sides is recorded."""
+        return self.bounds(Act.SIDE, Act.RECORD)
+
+    @property
+    def value_block(self) -> QRect:
+        """Where the value is chosen; of what has no value, its Untick button."""
+        values = self.bounds(Act.VALUE, Act.LOW_GRADES, Act.NUMBER, Act.UNIT)
+        if values.isValid():
+            return values
+        buttons = (one.rect for one in self.cells if one.act is Act.UNTICK and one.text)
+        return next(buttons, QRect())

@@ -8,8 +8,8 @@ from datetime import date
 
 from planner.assessment.assessment import ObservedFinding
 from planner.assessment.finding import Finding, Measure, Scale
+from planner.assessment.values import unit_key, unit_of
 from planner.vocabulary import FindingId, Side
-from ui.assessment.words import unit_key, unit_of
 from ui.session import Session
 
 
@@ -18,6 +18,7 @@ class Changes:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.begun: dict[FindingId, ObservedFinding] = {}  # typed, its side still to come
 
     def finding(self, finding: FindingId) -> Finding:
         """The catalogue's entry."""
@@ -31,7 +32,7 @@ class Changes:
         """Record with that side, or change the side; False where the finding has no such side."""
         if side not in self.finding(finding).sides:
             return False
-        seen = self.observed(finding) or ObservedFinding(finding)
+        seen = self.observed(finding) or self.begun.get(finding) or ObservedFinding(finding)
         self._record(replace(seen, side=side))
         return True
 

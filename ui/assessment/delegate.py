@@ -25,17 +25,18 @@ from PySide6.QtWidgets import (
 )
 
 from planner.vocabulary import FindingId
+from ui.assessment.cell_words import cell_name
 from ui.assessment.cells import Act, Cell, RowContent, RowLayout
 from ui.assessment.fonts import RowFonts, row_fonts
-from ui.assessment.layout import BAND_HEIGHT, row_layout
+from ui.assessment.layout import fixed_height, heading_height, row_layout
 from ui.assessment.models import NAME, FindingsModel, Index, in_column
 from ui.assessment.number_edit import NumberEdit
-from ui.assessment.words import cell_name
 from ui.widgets.scale_values import problem, read_number
 
 _PRESS = QEvent.Type.MouseButtonPress
 _RELEASE = QEvent.Type.MouseButtonRelease
 _DOUBLE = QEvent.Type.MouseButtonDblClick
+_NO_SIZE = QSize(0, 0)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,47 +50,58 @@ class FindingsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._layouts: dict[FindingId, tuple[RowContent, int, RowLayout]] = {}
+        self._fixed: dict[FindingId, tuple[RowContent, QSize]] = {}
         self._pressed: tuple[FindingId, Act, QRect] | None = None
         self._begun = ""
         self.fonts: RowFonts = row_fonts(QFont())
+        self._heading_size = QSize(1, heading_height(self.fonts))
 
     def set_font(self, font: QFont) -> None:
         """Follow the system's font."""
         self.fonts = row_fonts(font)
+        self._heading_size = QSize(1, heading_height(self.fonts))
         self._layouts.clear()
+        self._fixed.clear()
 
     # --- sizes ---------------------------------------------------------------------------
 
-    def layout_of(self, index: Index, width: int) -> RowLayout | None:
-        """Where everything stands in the row of an index; None for a heading."""
-        content = self.content_of(index)
-        if content is None:
-            return None
-        kept = self._layouts.get(content.finding.id)
-        if kept is not None and kept[1] == width and kept[0] == content:
+    def layout_for(self, finding: FindingId, width: int) -> RowLayout:
+        """Where everything stands in a finding's row."""
+        content = self._model.content(finding)
+        kept = self._layouts.get(finding)
+        if kept is not None and kept[0] is content and kept[1] == width:
             return kept[2]
         made = row_layout(content, width, self.fonts)
-        self._layouts[content.finding.id] = (content, width, made)
+        self._layouts[finding] = (content, width, made)
         return made
+
+    def layout_of(self, index: Index, width: int) -> RowLayout | None:
+        """Where everything stands in the row of an index; None for a heading."""
+        finding = self._model.finding_id(index)
+        return None if finding is None else self.layout_for(finding, width)
 
     def content_of(self, index: Index) -> RowContent | None:
         """What the row of an index shows; None for a heading."""
-        finding = self._model.finding(index)
-        if finding is None:
-            return None
-        key = finding.id
-        observed = self._model.observed(key)
-        return RowContent(finding, observed, self._model.scale(key), self._model.problem(key))
+        finding = self._model.finding_id(index)
+        return None if finding is None else self._model.content(finding)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.column() != NAME:
-            return QSize(0, 0)
-        width = _view(option).viewport().width()
-        layout = self.layout_of(index, width)
-        if layout is None:
-            least = self.fonts.heading.metrics.height() + self.fonts.u(8)
-            return QSize(width, max(self.fonts.u(BAND_HEIGHT), least))
-        return QSize(width, layout.height)
+            return _NO_SIZE  # the first column speaks for the row
+        finding = self._model.finding_id(index)
+        if finding is None:
+            return self._heading_size
+        content = self._model.content(finding)
+        kept = self._fixed.get(finding)
+        if kept is not None and kept[0] is content:
+            return kept[1]  # asked for all rows with every search
+        height = fixed_height(content, self.fonts)
+        if height is None:
+            width = _view(option).viewport().width()
+            return QSize(1, self.layout_for(finding, width).height)
+        size = QSize(1, height)
+        self._fixed[finding] = (content, size)
+        return size
 
     # --- mouse ---------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Which findings stand under which heading. No Qt."""
+"""Which findings stand under which heading."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from enum import StrEnum
 from planner.assessment.assessment import Assessment
 from planner.assessment.finding import Finding, FindingKind
 from planner.vocabulary import FindingId
-from ui.assessment.words import kind_title, place_of_heading, region_title
+from ui.assessment.titles import RECORDED, place_of, region_key, title_of, titles
 
-RECORDED = "recorded"
+__all__ = ["RECORDED", "Group", "Grouping", "grouped"]
+
 _FIRST = (FindingKind.RED_FLAG, FindingKind.PRECAUTION)
 
 
@@ -43,10 +44,11 @@ def grouped(
     search shows what it found, red flags too. Groups without findings are left out.
     """
     recorded = {seen.finding for seen in assessment.findings}
-    groups = [Group(RECORDED, "Recorded this visit", _recorded(findings, assessment, shown))]
+    heads = {RECORDED: _recorded(findings, assessment, shown)}
     open_ones = [one for one in findings if one.id not in recorded and _shown(one, shown)]
-    groups += _headed(open_ones, by)
-    return tuple(group for group in groups if group.findings)
+    heads |= _headed(open_ones, by)
+    known = titles()
+    return tuple(Group(key, title_of(key, known), ids) for key, ids in heads.items() if ids)
 
 
 def _shown(finding: Finding, shown: Collection[FindingId] | None) -> bool:
@@ -70,16 +72,17 @@ def _rank(kind: FindingKind) -> int:
     return _FIRST.index(kind) if kind in _FIRST else len(_FIRST)
 
 
-def _headed(findings: Iterable[Finding], by: Grouping) -> list[Group]:
+def _headed(findings: Iterable[Finding], by: Grouping) -> dict[str, tuple[FindingId, ...]]:
+    """The findings by the key of their heading, in order; precautions and red flags last."""
     heads: dict[str, list[FindingId]] = {}
     for one in findings:
         heads.setdefault(_head(one, by), []).append(one.id)
-    last = [title for title in (kind_title(kind) for kind in reversed(_FIRST)) if title in heads]
-    order = sorted((t for t in heads if t not in last), key=place_of_heading) + last
-    return [Group(title, title, tuple(heads[title])) for title in order]
+    last = [kind.value for kind in reversed(_FIRST) if kind.value in heads]
+    order = sorted((key for key in heads if key not in last), key=place_of) + last
+    return {key: tuple(heads[key]) for key in order}
 
 
 def _head(finding: Finding, by: Grouping) -> str:
     if by is Grouping.TEST or finding.kind in _FIRST:
-        return kind_title(finding.kind)
-    return region_title(finding.region)
+        return finding.kind.value
+    return region_key(finding.region)

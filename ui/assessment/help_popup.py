@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.assessment.finding import Finding
 from planner.suggest.catalogue import Catalogue
 from ui.assessment.help_text import help_parts
 from ui.theme.metrics import GAP_GROUP, GAP_ROW, GROUP, MARGIN, SEMIBOLD, STRONG, TITLE, u
+from ui.theme.theme import current_tokens
 from ui.widgets import InkLabel, Painted
 
 _WIDTH, _HEIGHT = 420, 460
+_CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class HelpPopup(QFrame):
-    """Headings with their texts, which scroll where they are long."""
+    """Headings with their texts, which scroll where they are long; `keys_wanted` is F1 again."""
+
+    keys_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, finding: Finding, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("How to elicit {0}").format(finding.name))
+        self.setAccessibleName(self.tr("How to elicit {finding}").format(finding=finding.name))
         self._sheet = Painted("raised", self)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(*[u(self, MARGIN)] * 4)
@@ -42,7 +46,6 @@ class HelpPopup(QFrame):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(1, 1, 1, 1)
         frame.addWidget(self._scroll)
-        self.setFrameShape(QFrame.Shape.Box)
 
     def text(self) -> str:
         """All that it says."""
@@ -61,9 +64,17 @@ class HelpPopup(QFrame):
         self.show()
         self._scroll.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(current_tokens().color("line_strong"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Return}:
+        if event.key() in _CLOSING:
             self.close()
+            if event.key() == Qt.Key.Key_F1:
+                self.keys_wanted.emit()
             return
         super().keyPressEvent(event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.assessment.finding import Measure, Scale
@@ -28,16 +29,31 @@ class Entry:
     begins: str = ""
 
 
-def entry(scale: Scale, now: Measure | None, typed: Typed, key: str, at: float) -> Entry | None:
-    """What `key`, pressed at `at`, does to the value `now`; None when it means nothing here."""
+def entry(
+    scale: Scale,
+    now: Measure | None,
+    typed: Typed,
+    key: str,
+    at: float,
+    say: Callable[[Measure], str] = str,
+) -> Entry | None:
+    """What `key`, pressed at `at`, does to the value `now`; None when it means nothing here.
+
+    A letter follows the word that is shown: `say` gives it.
+    """
     text = typed.text + key if at - typed.at <= WINDOW_S else key
     if scale.options:
-        return _option(scale, now, text, key, at)
+        return _option(scale, now, text, key, at) or _by_letter(scale, now, key, say)
     if cells(scale):
         return _cell(scale, now, text, key, at)
     if key.isdigit() or key in "-.,":
         return Entry(Typed(), begins=key)
     return None
+
+
+def begins(word: str, key: str) -> bool:
+    """Whether a word begins with a letter, in capitals or not."""
+    return word[:1].casefold() == key.casefold()
 
 
 def _cell(scale: Scale, now: Measure | None, text: str, key: str, at: float) -> Entry | None:
@@ -58,7 +74,7 @@ def _option(scale: Scale, now: Measure | None, text: str, key: str, at: float) -
         return _neighbour(scale.options, now, key) if key in "+-" else None
     if key in _NUMBERS[: len(scale.options)]:
         return Entry(Typed(), value=scale.options[_NUMBERS.index(key)])
-    return _by_letter(scale, now, key)
+    return None
 
 
 def _neighbour(values: tuple[Measure, ...], now: Measure | None, key: str) -> Entry | None:
@@ -69,10 +85,12 @@ def _neighbour(values: tuple[Measure, ...], now: Measure | None, key: str) -> En
     return Entry(Typed(), value=values[min(max(place, 0), len(values) - 1)])
 
 
-def _by_letter(scale: Scale, now: Measure | None, key: str) -> Entry | None:
+def _by_letter(
+    scale: Scale, now: Measure | None, key: str, say: Callable[[Measure], str]
+) -> Entry | None:
     """The option that begins with the letter; pressed again, the next one that does."""
-    fitting = [option for option in scale.options if option[:1].casefold() == key.casefold()]
-    if not fitting:
+    fitting = [option for option in scale.options if begins(say(option), key)]
+    if not fitting or not key.isalpha():
         return None
     place = fitting.index(str(now)) + 1 if now in fitting else 0
     return Entry(Typed(), value=fitting[place % len(fitting)])

@@ -1,98 +1,120 @@
-"""The findings as a tree of two levels for Qt: headings, and the findings under them."""
+"""The findings for Qt: what each row shows, says and can do."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.assessment.assessment import Assessment, ObservedFinding
 from planner.assessment.finding import Finding, FindingKind, Scale
 from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import FindingId
+from ui.assessment.cells import RowContent
+from ui.assessment.grouped_model import (
+    COLUMNS,
+    NAME,
+    SIDE,
+    VALUE,
+    GroupedModel,
+    Index,
+    in_column,
+)
 from ui.assessment.grouping import Group
-from ui.assessment.words import spoken, value_text, values_spoken
-from ui.widgets.words import side_letters, side_words
+from ui.assessment.row_words import heading_spoken, shown_text, spoken_text
 
-Index = QModelIndex | QPersistentModelIndex
-NAME, SIDE, VALUE = range(3)
-COLUMNS = 3
+__all__ = [
+    "COLUMNS",
+    "FINDING_ROLE",
+    "GROUP_ROLE",
+    "NAME",
+    "SIDE",
+    "VALUE",
+    "FindingsModel",
+    "Index",
+    "in_column",
+]
+
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 GROUP_ROLE = FINDING_ROLE + 1
-_HEADING_ID = 0
-_TEXT_ROLES = {
-    int(Qt.ItemDataRole.DisplayRole),
-    int(Qt.ItemDataRole.AccessibleTextRole),
-}
+# Plain numbers and ready sums: the enums of Qt are slow to compare and to combine.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ROW_FLAGS = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE_FLAGS = _ROW_FLAGS | Qt.ItemFlag.ItemIsEditable
+_LOUD = (FindingKind.RED_FLAG, FindingKind.PRECAUTION)
 
 
-@dataclass(slots=True)
-class _Heading:
-    """A heading in the tree; `number` is what its children carry as internal id."""
+class FindingsModel(GroupedModel):
+    """Knows what is recorded of each finding; `flag_recorded` carries a new red flag's id."""
 
-    key: str
-    title: str
-    number: int
-    findings: list[FindingId]
-
-
-class FindingsModel(QAbstractItemModel):
-    """Shows groups of findings and what is recorded of each; changes rows without resetting."""
+    flag_recorded = Signal(object)
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._headings: list[_Heading] = []
-        self._numbers: dict[str, int] = {}
         self._observed: dict[FindingId, ObservedFinding] = {}
         self._scales: dict[FindingId, str] = {}
         self._problems: dict[FindingId, str] = {}
+        self._contents: dict[FindingId, RowContent] = {}
 
     # --- what it shows -------------------------------------------------------------------
 
     def show(self, groups: Sequence[Group], assessment: Assessment) -> None:
-        """Show these groups; rows that stay keep their indexes."""
+        """Show these groups; rows that stay keep their indexes, and the current row moves along."""
         before = self._observed
         self._observed = {seen.finding: seen for seen in assessment.findings}
-        for finding in set(before) - set(self._observed):
-            self._scales.pop(finding, None)
+        changed = [
+            finding
+            for finding in before.keys() | self._observed.keys()
+            if before.get(finding) != self._observed.get(finding)
+        ]
+        for finding in changed:
             self._problems.pop(finding, None)
-        self._sync_headings(groups)
-        for row, group in enumerate(groups):
-            self._sync_children(row, group)
-        self._tell_changed(before)
+            self._contents.pop(finding, None)
+            if finding not in self._observed:
+                self._scales.pop(finding, None)
+        self.sync(groups)
+        for finding in changed:
+            self.tell_row(finding)
+        self._tell_flags(before, changed)
 
     def finding(self, index: Index) -> Finding | None:
         """The finding in that row; None for a heading."""
-        key = index.data(FINDING_ROLE) if index.isValid() else None
-        return self._catalogue.finding[key] if key is not None else None
+        key = self.finding_id(index)
+        return None if key is None else self._catalogue.finding[key]
 
     def observed(self, finding: FindingId) -> ObservedFinding | None:
         """What is recorded of a finding."""
         return self._observed.get(finding)
 
-    def index_of(self, finding: FindingId, column: int = NAME) -> QModelIndex:
-        """Where a finding stands; an invalid index where it is not shown."""
-        for row, heading in enumerate(self._headings):
-            if finding in heading.findings:
-                child = heading.findings.index(finding)
-                return self.index(child, column, self.index(row, NAME))
-        return QModelIndex()
+    def content(self, finding: FindingId) -> RowContent:
+        """All that a finding's row shows; the same object until it shows something else."""
+        kept = self._contents.get(finding)
+        if kept is None:
+            kept = RowContent(
+                self._catalogue.finding[finding],
+                self.observed(finding),
+                self.scale(finding),
+                self.problem(finding),
+            )
+            self._contents[finding] = kept
+        return kept
 
-    def shown(self) -> list[FindingId]:
-        """All findings shown, from top to bottom."""
-        return [finding for heading in self._headings for finding in heading.findings]
+    def say_again(self) -> None:
+        """Every row shows its words anew, in another language."""
+        self._contents.clear()
+        for finding in self.shown():
+            self.tell_row(finding)
 
     # --- which scale is edited, and what went wrong --------------------------------------
 
     def scale(self, finding: FindingId) -> Scale | None:
         """The scale the row shows: the chosen one, else the first with a value, else the first."""
         definition = self._catalogue.finding[finding]
-        if definition.kind in {FindingKind.RED_FLAG, FindingKind.PRECAUTION}:
+        if definition.kind in _LOUD:
             return None
         chosen = definition.scale(self._scales.get(finding, ""))
         seen = self._observed.get(finding)
@@ -103,7 +125,7 @@ class FindingsModel(QAbstractItemModel):
         """Show another of the finding's scales."""
         self._scales[finding] = scale_type
         self._problems.pop(finding, None)
-        self._tell(finding)
+        self._changed(finding)
 
     def problem(self, finding: FindingId) -> str:
         """The sentence under the row, or nothing."""
@@ -117,158 +139,55 @@ class FindingsModel(QAbstractItemModel):
             self._problems[finding] = sentence
         else:
             self._problems.pop(finding)
-        self._tell(finding)
+        self._changed(finding)
 
     # --- Qt ------------------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        number = self._headings[parent.row()].number if parent.isValid() else _HEADING_ID
-        return self.createIndex(row, column, number)
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        if not index.isValid() or index.internalId() == _HEADING_ID:
-            return QModelIndex()
-        number = index.internalId()
-        for row, heading in enumerate(self._headings):
-            if heading.number == number:
-                return self.createIndex(row, NAME, _HEADING_ID)
-        return QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        if not parent.isValid():
-            return len(self._headings)
-        if parent.internalId() != _HEADING_ID or parent.column() != NAME:
-            return 0
-        return len(self._headings[parent.row()].findings)
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return COLUMNS
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if index.internalId() == _HEADING_ID:
+        finding = self.finding_id(index)
+        if finding is None:
             return _FLAGS
-        editable = index.column() == VALUE and self._row_finding(index).id in self._observed
-        extra = Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags
-        return _FLAGS | Qt.ItemFlag.ItemNeverHasChildren | extra
+        editable = index.column() == VALUE and finding in self._observed
+        return _EDITABLE_FLAGS if editable else _ROW_FLAGS
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> Any:  # noqa: ANN401
-        if orientation != Qt.Orientation.Horizontal or role not in _TEXT_ROLES:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
+        if orientation != Qt.Orientation.Horizontal or role not in {_DISPLAY, _SPOKEN}:
             return None
         return (self.tr("Finding"), self.tr("Side"), self.tr("Value"))[section]
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401
-        if not index.isValid():
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401
+        finding = self.finding_id(index)
+        if finding is not None:
+            return self._row_data(finding, index.column(), role)
+        heading = self.heading(index)
+        if heading is None:
             return None
-        if index.internalId() == _HEADING_ID:
-            return self._heading_data(self._headings[index.row()], index.column(), role)
-        finding = self._row_finding(index)
-        if role == FINDING_ROLE:
-            return finding.id
-        if role == int(Qt.ItemDataRole.DisplayRole):
-            return self._shown_text(finding, index.column())
-        if role == int(Qt.ItemDataRole.AccessibleTextRole):
-            return self._spoken_text(finding, index.column())
-        return None
+        if role == GROUP_ROLE:
+            return heading.key
+        if role == _SPOKEN:
+            return heading_spoken(heading)
+        texts = (heading.title, "", str(len(heading.findings)))
+        return texts[index.column()] if role == _DISPLAY else None
 
     # --- inside --------------------------------------------------------------------------
 
-    def _row_finding(self, index: Index) -> Finding:
-        heading = self._headings[self.parent(index).row()]
-        return self._catalogue.finding[heading.findings[index.row()]]
+    def _row_data(self, finding: FindingId, column: int, role: int) -> str | None:
+        if role == FINDING_ROLE:
+            return finding
+        if role == _DISPLAY:
+            return shown_text(self.content(finding), column)
+        return spoken_text(self.content(finding), column) if role == _SPOKEN else None
 
-    def _heading_data(self, heading: _Heading, column: int, role: int) -> Any:  # noqa: ANN401
-        if role == GROUP_ROLE:
-            return heading.key
-        if role not in _TEXT_ROLES:
-            return None
-        count = len(heading.findings)
-        if role == int(Qt.ItemDataRole.AccessibleTextRole) and column == NAME:
-            return f"{heading.title}, {count}"
-        return (heading.title, "", str(count))[column]
+    def _tell_flags(
+        self, before: Mapping[FindingId, ObservedFinding], changed: Iterable[FindingId]
+    ) -> None:
+        for finding in changed:
+            is_flag = self._catalogue.finding[finding].kind is FindingKind.RED_FLAG
+            if is_flag and finding not in before:
+                self.flag_recorded.emit(finding)
 
-    def _shown_text(self, finding: Finding, column: int) -> str:
-        seen = self._observed.get(finding.id)
-        if column == NAME:
-            return finding.name
-        if seen is None:
-            return ""
-        if column == SIDE:
-            return side_letters(seen.side) if finding.sided else ""
-        scale = self.scale(finding.id)
-        if scale is None or scale.type not in seen.values:
-            return ""
-        return value_text(scale, seen.values[scale.type], seen.extras)
-
-    def _spoken_text(self, finding: Finding, column: int) -> str:
-        seen = self._observed.get(finding.id)
-        if column == NAME:
-            return spoken(finding, seen)
-        if column == SIDE:
-            if seen is None:
-                return self.tr("Side, not recorded")
-            return self.tr("Side, {0}").format(side_words(seen.side))
-        values = values_spoken(finding, seen) if seen is not None else ""
-        return self.tr("Value, {0}").format(values or self.tr("none yet"))
-
-    def _sync_headings(self, groups: Sequence[Group]) -> None:
-        old, new = [one.key for one in self._headings], [group.key for group in groups]
-        root = QModelIndex()
-        for start, stop, first, last in _steps(old, new):
-            if stop > start:
-                self.beginRemoveRows(root, start, stop - 1)
-                del self._headings[start:stop]
-                self.endRemoveRows()
-            if last > first:
-                self.beginInsertRows(root, start, start + last - first - 1)
-                self._headings[start:start] = [self._heading(one) for one in groups[first:last]]
-                self.endInsertRows()
-
-    def _heading(self, group: Group) -> _Heading:
-        number = self._numbers.setdefault(group.key, len(self._numbers) + 1)
-        return _Heading(group.key, group.title, number, list(group.findings))
-
-    def _sync_children(self, row: int, group: Group) -> None:
-        heading, parent = self._headings[row], self.index(row, NAME)
-        before = len(heading.findings)
-        for start, stop, first, last in _steps(heading.findings, group.findings):
-            if stop > start:
-                self.beginRemoveRows(parent, start, stop - 1)
-                del heading.findings[start:stop]
-                self.endRemoveRows()
-            if last > first:
-                self.beginInsertRows(parent, start, start + last - first - 1)
-                heading.findings[start:start] = group.findings[first:last]
-                self.endInsertRows()
-        if len(heading.findings) != before:
-            self.dataChanged.emit(parent, parent.siblingAtColumn(VALUE))
-
-    def _tell_changed(self, before: dict[FindingId, ObservedFinding]) -> None:
-        for finding in set(before) | set(self._observed):
-            if before.get(finding) != self._observed.get(finding):
-                self._problems.pop(finding, None)
-                self._tell(finding)
-
-    def _tell(self, finding: FindingId) -> None:
-        index = self.index_of(finding)
-        if index.isValid():
-            self.dataChanged.emit(index, index.siblingAtColumn(VALUE))
-
-
-def in_column(index: Index, column: int) -> QModelIndex:
-    """The index in another column of the same row."""
-    return index.sibling(index.row(), column)
-
-
-def _steps(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int, int]]:
-    """Which rows to take out and which to put in their place, from the end to the beginning."""
-    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    return [code[1:] for code in reversed(codes) if code[0] != "equal"]
+    def _changed(self, finding: FindingId) -> None:
+        self._contents.pop(finding, None)
+        self.tell_row(finding)

@@ -7,7 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from planner.assessment.finding import Finding, Measure, Scale
+from planner.assessment.values import unit_words
 from ui.assessment.words import scale_name
+from ui.language import told
+from ui.theme.metrics import uf
 from ui.theme.theme import current_tokens
 from ui.widgets.scale_values import read_number
 from ui.widgets.words import shown
@@ -26,13 +29,15 @@ class NumberEdit(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextMargins(0, 0, 0, 0)
-        self.textEdited.connect(self._typed)
+        self.textChanged.connect(self._typed)
 
     def describe(self, finding: Finding, scale: Scale) -> None:
         """Say what is entered here."""
         self._scale = scale
-        unit = f", {scale.units[0]}" if len(scale.units) == 1 else ""
-        self.setAccessibleName(f"{finding.name}, {scale_name(scale)}{unit}")
+        parts = [finding.name, scale_name(scale)]
+        if len(scale.units) == 1:
+            parts.append(told(unit_words(scale.units[0])))
+        self.setAccessibleName(", ".join(parts))
 
     def start(self, value: Measure | None, begun: str) -> None:
         """Begin with what was typed on the row, or with the value; later calls change nothing."""
@@ -60,7 +65,7 @@ class NumberEdit(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(current_tokens().color("danger"), 2))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), uf(None, 5), uf(None, 5))
         painter.end()
 
     @Slot()

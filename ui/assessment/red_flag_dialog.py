@@ -24,6 +24,7 @@ from ui.assessment.red_flag_row import RedFlagRow
 from ui.session import Session, SessionState
 from ui.theme.metrics import GAP, GAP_ROW, MARGIN, SECONDARY, STRONG, TITLE, u
 from ui.widgets import InkLabel, Painted, button
+from ui.widgets.key_text import key_text
 
 KEYS = "1234567890abcdefghi"
 _WIDTH, _HEIGHT = 860, 920
@@ -43,7 +44,7 @@ class RedFlagDialog(QDialog):
         self._changes = Changes(session)
         self.rows: list[RedFlagRow] = []
         self.none_button = self._none_button()
-        self.close_button = button(self.tr("Close"), self, hint="Esc")
+        self.close_button = button(self.tr("Close"), self, hint=key_text("Esc"))
         self.close_button.clicked.connect(self.reject)
         self.how = InkLabel("", "text2", self, scale=SECONDARY, wrap=True)
         self._build()
@@ -109,7 +110,8 @@ class RedFlagDialog(QDialog):
     @Slot(object)
     def explain(self, finding: Finding) -> None:
         """Say at the foot how to ask or look for a flag."""
-        self.how.setText(f"{finding.name}: {finding.how_elicited}")
+        text = self.tr("{name}: {how}").format(name=finding.name, how=finding.how_elicited)
+        self.how.setText(text)
 
     @Slot(object, object)
     def set_side(self, finding: FindingId, side: Side | None) -> None:
@@ -122,7 +124,7 @@ class RedFlagDialog(QDialog):
         self._scroll.ensureWidgetVisible(row)
 
     def _none_button(self) -> QPushButton:
-        made = button(self.tr("None present"), self, role="primary", hint="Return")
+        made = button(self.tr("None present"), self, role="primary", hint=key_text("Return"))
         made.clicked.connect(self.none_present)
         made.installEventFilter(self)
         return made
@@ -157,13 +159,12 @@ class RedFlagDialog(QDialog):
         outer.addWidget(self._head(len(flags)))
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot())
+        self._fit()
 
     def _head(self, count: int) -> QWidget:
         head = Painted("side", self, line_below=True)
-        column = QVBoxLayout(head)
-        side = u(self, MARGIN)
-        column.setContentsMargins(side, side, side, u(self, GAP))
-        title = self.tr("Ask all {0} red flags").format(count)
+        self._head_column = column = QVBoxLayout(head)
+        title = self.tr("Ask all %n red flags", "", count)
         column.addWidget(InkLabel(title, parent=head, scale=TITLE, weight=STRONG))
         hint = self.tr("Press a row's key to tick it. Anything ticked stops the program at once.")
         column.addWidget(InkLabel(hint, "text2", head, scale=SECONDARY, wrap=True))
@@ -171,20 +172,31 @@ class RedFlagDialog(QDialog):
 
     def _foot(self) -> QWidget:
         foot = Painted("side", self, line_above=True)
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(*[u(self, GAP_ROW)] * 4)
-        column.setSpacing(u(self, GAP))
-        two_lines = self.how.fontMetrics().height() * 2
-        self.how.setMinimumHeight(two_lines)
+        self._foot_column = column = QVBoxLayout(foot)
         self.how.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.how)
-        row = QHBoxLayout()
-        row.setSpacing(u(self, GAP))
+        self._buttons = row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.none_button)
+        self.setTabOrder(self.close_button, self.none_button)
         column.addLayout(row)
         return foot
+
+    def _fit(self) -> None:
+        """Margins, and room for two lines at the foot."""
+        side, gap, edge = u(self, MARGIN), u(self, GAP), u(self, GAP_ROW)
+        self._head_column.setContentsMargins(side, side, side, gap)
+        self._foot_column.setContentsMargins(edge, edge, edge, edge)
+        self._foot_column.setSpacing(gap)
+        self._buttons.setSpacing(gap)
+        self.how.setMinimumHeight(self.how.fontMetrics().height() * 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.rows:
+            self._fit()
 
     def _set_size(self) -> None:
         """All rows in sight where the screen allows it."""

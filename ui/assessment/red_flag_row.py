@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.assessment.assessment import ObservedFinding
 from planner.assessment.finding import Finding, Urgency
 from planner.vocabulary import Side
-from ui.assessment.words import URGENCY_WORDS
-from ui.theme.metrics import GAP_ROW, MARGIN, SECONDARY, SEMIBOLD, SMALL, set_font, u, uf
+from ui.assessment.words import urgency_words
+from ui.language import translate
+from ui.theme.metrics import GAP_ROW, MARGIN, SECONDARY, SEMIBOLD, SMALL, TARGET, set_font, u, uf
 from ui.theme.theme import current_tokens
 from ui.widgets import InkLabel, Painted, SideSwitch
 
@@ -43,6 +44,7 @@ class RedFlagRow(Painted):
         if finding.stop is not None:
             self.detail.setText(finding.stop.therapist_message)
         self.key = KeyBadge(key, self)
+        self.urgency = self._urgency()
         self._build()
         self.show_observed(None)
 
@@ -69,29 +71,39 @@ class RedFlagRow(Painted):
         super().enterEvent(event)
         self.looked_at.emit(self.finding)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._row.setContentsMargins(u(self, MARGIN), u(self, 4), u(self, MARGIN), u(self, 4))
+        self._row.setSpacing(u(self, GAP_ROW))
+        self._texts.setSpacing(u(self, 2))
+        self.tick.setMinimumSize(u(self, TARGET), u(self, TARGET))
+        metrics = self.urgency.fontMetrics()
+        widest = max(metrics.horizontalAdvance(urgency_words(one)) for one in Urgency)
+        self.urgency.setMinimumWidth(widest)
+
     def _build(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(u(self, 2))
+        self._texts = texts = QVBoxLayout()
         texts.addWidget(self.name)
         texts.addWidget(self.detail)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(u(self, MARGIN), u(self, 4), u(self, MARGIN), u(self, 4))
-        row.setSpacing(u(self, GAP_ROW))
+        self._row = row = QHBoxLayout(self)
         middle = Qt.AlignmentFlag.AlignVCenter
         row.addWidget(self.key, 0, middle)
         row.addWidget(self.tick, 0, middle)
         row.addLayout(texts, 1)
         row.addWidget(self.sides, 0, middle)
-        row.addWidget(self._urgency(), 0, middle)
+        row.addWidget(self.urgency, 0, middle)
+        self._fit()
 
-    def _urgency(self) -> QWidget:
+    def _urgency(self) -> InkLabel:
         stop = self.finding.stop
-        words = URGENCY_WORDS[stop.urgency] if stop is not None else ""
+        words = urgency_words(stop.urgency) if stop is not None else ""
         now = stop is not None and stop.urgency is Urgency.EMERGENCY
-        label = InkLabel(words, "danger" if now else "warn", self, scale=SECONDARY, weight=SEMIBOLD)
-        widest = max(label.fontMetrics().horizontalAdvance(one) for one in URGENCY_WORDS.values())
-        label.setMinimumWidth(widest)
-        return label
+        return InkLabel(words, "danger" if now else "warn", self, scale=SECONDARY, weight=SEMIBOLD)
 
     @Slot(bool)
     def _clicked(self, present: bool) -> None:
@@ -109,6 +121,15 @@ class KeyBadge(QLabel):
         super().__init__(key, parent)
         set_font(self, SMALL, SEMIBOLD)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
         side = max(u(self, 20), self.fontMetrics().height() + u(self, 4))
         self.setFixedSize(side, side)
 
@@ -125,5 +146,12 @@ class KeyBadge(QLabel):
 
 
 def _spoken(finding: Finding, key: str) -> str:
-    urgency = f", {URGENCY_WORDS[finding.stop.urgency]}" if finding.stop is not None else ""
-    return f"Red flag: {finding.name}{urgency}, key {key}"
+    if finding.stop is None:
+        return translate("findings", "Red flag: {name}, key {key}", name=finding.name, key=key)
+    return translate(
+        "findings",
+        "Red flag: {name}, {urgency}, key {key}",
+        name=finding.name,
+        urgency=urgency_words(finding.stop.urgency),
+        key=key,
+    )

@@ -1,62 +1,57 @@
-"""The red flag strip: not asked, none present, present. It never scrolls away."""
+"""The red flag strip: not asked, none present, present. It never scrolls away and is never cut."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from planner.assessment.assessment import Assessment
-from planner.assessment.finding import FindingKind
-from planner.suggest.catalogue import Catalogue
+from ui.assessment.red_flag_state import Asked, RedFlags, flag_words, red_flags
 from ui.theme.icons import paint_icon
-from ui.theme.metrics import RADIUS, SEMIBOLD, SMALL, font, u, uf
+from ui.theme.metrics import RADIUS, SECONDARY, SEMIBOLD, SMALL, font, u, uf
 from ui.theme.theme import current_tokens
 from ui.widgets import button
 
-_HEIGHT = 36.0
+__all__ = ["Asked", "RedFlagStrip", "RedFlags", "red_flags"]
 
-
-class Asked(Enum):
-    """Where the asking of red flags stands."""
-
-    NOT_ASKED = auto()
-    NONE_PRESENT = auto()
-    PRESENT = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class RedFlags:
-    """The state of the strip: how many were asked, how many are present."""
-
-    state: Asked
-    present: int
-    total: int
-
-
-def red_flags(catalogue: Catalogue, assessment: Assessment) -> RedFlags:
-    """What the strip shows; a present flag wins over everything."""
-    flags = [one for one in catalogue.findings if one.kind is FindingKind.RED_FLAG]
-    seen = [(flag, assessment.observed(flag.id)) for flag in flags]
-    present = sum(1 for flag, one in seen if one is not None and one.is_positive(flag))
-    if present:
-        return RedFlags(Asked.PRESENT, present, len(flags))
-    state = Asked.NONE_PRESENT if assessment.red_flags_asked else Asked.NOT_ASKED
-    return RedFlags(state, 0, len(flags))
-
-
+_HEIGHT = 36
+_PAD, _GAP, _EDGE, _ICON, _CHEVRON = 9, 6, 3, 16, 12
+_KEY = "F8"
 _LOOKS = {
     Asked.NOT_ASKED: ("flag", "warn", "warn_wash", ""),
     Asked.NONE_PRESENT: ("check", "ok", "ok_wash", ""),
     Asked.PRESENT: ("octagon", "danger", "danger_wash", "danger"),
 }
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class RedFlagStrip(QWidget):
-    """`opened` asks for the list of red flags, `none_present` says that none is there."""
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where everything is at a width; the words take a second line where one is too short."""
+
+    word: QRect
+    rest: QRect
+    button: QRect
+    height: int
+
+
+class RedFlagStrip(QAbstractButton):
+    """A button round another.
+
+    `opened` asks for the list of red flags, `none_present` says that none is there.
+    """
 
     opened = Signal()
     none_present = Signal()
@@ -66,13 +61,13 @@ class RedFlagStrip(QWidget):
         self._flags = RedFlags(Asked.NOT_ASKED, 0, 0)
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.none = button(self.tr("None present"), self, name=self.tr("Red flags: none present"))
         self.none.clicked.connect(self._say_none)
-        row = QHBoxLayout(self)
-        row.addStretch(1)
-        row.addWidget(self.none)
-        self._fit()
+        self.clicked.connect(self._open)
+        self.setToolTip(self.tr("Open the red flags (F8)"))
         self.show_flags(self._flags)
 
     @property
@@ -84,39 +79,108 @@ class RedFlagStrip(QWidget):
         """Show where the asking stands."""
         self._flags = flags
         self.none.setVisible(flags.state is Asked.NOT_ASKED)
-        self.setAccessibleName(" ".join(self.words()))
-        self.setToolTip(self.tr("Open the red flags (F8)"))
-        self.update()
+        word, rest = self.words()
+        self.setAccessibleName(self.tr("{word} {rest}").format(word=word, rest=rest))
+        self.setAccessibleDescription(self.toolTip())
+        self._fit()
 
     def words(self) -> tuple[str, str]:
         """The bold word and the rest."""
-        flags = self._flags
-        if flags.state is Asked.NOT_ASKED:
-            return self.tr("Red flags"), self.tr("not asked yet")
-        if flags.state is Asked.NONE_PRESENT:
-            return self.tr("Red flags"), self.tr("none present, all {0} asked").format(flags.total)
-        word = self.tr("Red flag") if flags.present == 1 else self.tr("Red flags")
-        return word, self.tr("{0} present: stop").format(flags.present)
+        return flag_words(self._flags)
 
-    def _short_words(self) -> str:
-        """The rest in fewer words, for a narrow pane; a red flag that is present is never cut."""
-        if self._flags.state is Asked.NOT_ASKED:
-            return self.tr("not asked")
-        return self.tr("none present") if self._flags.state is Asked.NONE_PRESENT else ""
+    # --- sizes ---------------------------------------------------------------------------
 
-    # --- Qt ------------------------------------------------------------------------------
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width).height
 
     def sizeHint(self) -> QSize:
-        height = max(u(self, _HEIGHT), self.none.sizeHint().height() + u(self, 8))
-        return QSize(u(self, 260), height)
+        width = max(self.width(), u(self, 120))
+        return QSize(u(self, 260), self._places(width).height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(u(self, 120), self.sizeHint().height())
+        return QSize(u(self, 120), u(self, _HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.none.setGeometry(self._places(self.width()).button)
+
+    def places(self) -> Places:
+        """Where the words and the button are now."""
+        return self._places(self.width())
+
+    def word_font(self) -> QFont:
+        """The font of the bold word."""
+        return font(self.font(), 1.0, SEMIBOLD)
+
+    def rest_font(self) -> QFont:
+        """The font of the rest."""
+        return font(self.font(), SECONDARY)
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self.none.setGeometry(self._places(self.width()).button)
+        self.update()
+
+    def _places(self, width: int) -> Places:
+        """Words beside each other where they fit, else below; the button too."""
+        word, rest = self.words()
+        bold = QFontMetrics(self.word_font())
+        plain = QFontMetrics(self.rest_font())
+        left, gap = u(self, _PAD + _ICON + _GAP), u(self, _GAP)
+        first = bold.horizontalAdvance(word) + 2
+        hint = self.none.sizeHint() if self._asks() else self._key_size()
+        beside = max(width - left - hint.width() - 2 * gap, 1)
+        room = beside if self._asks_beside(beside, first) else max(width - left - gap, 1)
+        one_line = first + gap + plain.horizontalAdvance(rest) + 2 <= room
+        top = u(self, _EDGE)
+        line = max(bold.height(), plain.height())
+        if one_line:
+            words = max(line, u(self, _HEIGHT) - 2 * top)
+            word_box = QRect(left, top, first, words)
+            rest_box = QRect(left + first + gap, top, room - first - gap, words)
+        else:
+            below = plain.boundingRect(QRect(0, 0, room, 0), _WRAPPED, rest).height()
+            words = line + below
+            word_box = QRect(left, top, room, line)
+            rest_box = QRect(left, top + line, room, below)
+        return self._with_button(width, Places(word_box, rest_box, QRect(), words), hint)
+
+    def _with_button(self, width: int, places: Places, hint: QSize) -> Places:
+        """The button beside the words, or below them where they need the whole width."""
+        gap, top = u(self, _GAP), u(self, _EDGE)
+        beside = places.rest.right() < width - hint.width() - gap or not self._asks()
+        own = hint.height() if self._asks() else 0
+        inner = max(places.height, own) if beside else places.height + gap + own
+        height = max(u(self, _HEIGHT), inner + 2 * top)
+        shift = (height - 2 * top - places.height) // 2 if beside else 0
+        y = (height - own) // 2 if beside else height - top - own
+        box = QRect(width - gap - hint.width(), y, hint.width(), own)
+        return Places(
+            places.word.translated(0, shift), places.rest.translated(0, shift), box, height
+        )
+
+    def _asks(self) -> bool:
+        return self._flags.state is Asked.NOT_ASKED
+
+    def _asks_beside(self, beside: int, first: int) -> bool:
+        """Whether the words keep enough room with the button or the key beside them."""
+        longest = max(self.words()[1].split(), key=len, default="")
+        plain = QFontMetrics(self.rest_font())
+        return beside >= max(first, plain.horizontalAdvance(longest) + 2)
+
+    def _key_size(self) -> QSize:
+        wide = QFontMetrics(font(self.font(), SMALL)).horizontalAdvance(_KEY)
+        return QSize(wide + u(self, _CHEVRON + 8 + 8), 0)
+
+    # --- mouse and keys ------------------------------------------------------------------
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -126,21 +190,34 @@ class RedFlagStrip(QWidget):
         super().leaveEvent(event)
         self._set_hovered(hovered=False)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if inside and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.opened.emit()
+        """Return opens, as Space does for every button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit()
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in reading order."""
+        return self, self.none
+
+    def _set_hovered(self, *, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    @Slot()
+    def _say_none(self) -> None:
+        self.none_present.emit()
+
+    # --- painting ------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = current_tokens()
         sign, ink, fill, edge = _LOOKS[self._flags.state]
-        color = getattr(tokens, ink)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         border = edge or (ink if self._hovered else "")
@@ -150,62 +227,35 @@ class RedFlagStrip(QWidget):
         if self.hasFocus():
             ring = QPen(tokens.color("accent"), 2)
             self._box(painter, box.adjusted(1, 1, -1, -1), ring, fill=None)
-        side = uf(self, 16)
-        spot = QRectF(uf(self, 9), (self.height() - side) / 2, side, side)
-        paint_icon(painter, spot, sign, color)
-        self._paint_words(painter, spot.right() + uf(self, 6), color)
+        places = self._places(self.width())
+        side = uf(self, _ICON)
+        middle = places.word.center().y() + 1
+        spot = QRectF(uf(self, _PAD), middle - side / 2, side, side)
+        paint_icon(painter, spot, sign, getattr(tokens, ink))
+        word, rest = self.words()
+        painter.setFont(self.word_font())
+        painter.setPen(tokens.color(ink))
+        painter.drawText(places.word, _MIDDLE, word)
+        painter.setFont(self.rest_font())
+        painter.setPen(tokens.color("text"))
+        painter.drawText(places.rest, _WRAPPED, rest)
+        if not self._asks():
+            self._paint_key(painter)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, left: float, color: str) -> None:
+    def _paint_key(self, painter: QPainter) -> None:
+        """The key and the arrow on the right."""
         tokens = current_tokens()
-        bold, rest = self.words()
-        right = self._paint_hint(painter)
-        painter.setFont(font(self.font(), 1.0, SEMIBOLD))
-        painter.setPen(QColor(color))
-        width = painter.fontMetrics().horizontalAdvance(bold)
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, 0, width + 2, self.height()), middle, bold)
-        painter.setFont(font(self.font(), 0.96))
-        painter.setPen(tokens.color("text"))
-        start = left + width + uf(self, 5)
-        room = right - start
-        if painter.fontMetrics().horizontalAdvance(rest) > room:
-            rest = self._short_words() or rest
-        if painter.fontMetrics().horizontalAdvance(rest) > room:
-            painter.setFont(font(self.font(), SMALL))
-        painter.drawText(QRectF(start, 0, max(room, 0), self.height()), middle, rest)
-
-    def _paint_hint(self, painter: QPainter) -> float:
-        """The key and the arrow on the right; their left edge."""
-        if self.none.isVisible():
-            return float(self.none.x()) - uf(self, 4)
-        tokens = current_tokens()
-        side = uf(self, 12)
+        side = uf(self, _CHEVRON)
         spot = QRectF(self.width() - uf(self, 10) - side, (self.height() - side) / 2, side, side)
         paint_icon(painter, spot, "chevron-right", tokens.text2)
         painter.setFont(font(self.font(), SMALL))
         painter.setPen(tokens.color("text2"))
-        width = painter.fontMetrics().horizontalAdvance("F8")
+        width = painter.fontMetrics().horizontalAdvance(_KEY)
         left = spot.left() - uf(self, 8) - width
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, 0, width + 2, self.height()), middle, "F8")
-        return left - uf(self, 4)
+        painter.drawText(QRectF(left, 0, width + 2, self.height()), _MIDDLE, _KEY)
 
     def _box(self, painter: QPainter, box: QRectF, pen: QPen, *, fill: str | None) -> None:
         painter.setPen(pen)
         painter.setBrush(current_tokens().color(fill) if fill else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, uf(self, RADIUS), uf(self, RADIUS))
-
-    def _set_hovered(self, *, hovered: bool) -> None:
-        self._hovered = hovered
-        self.update()
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(0, u(self, 4), u(self, 6), u(self, 4))
-        self.updateGeometry()
-
-    @Slot()
-    def _say_none(self) -> None:
-        self.none_present.emit()

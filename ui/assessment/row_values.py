@@ -8,8 +8,10 @@ from PySide6.QtCore import QRect
 
 from planner.assessment.assessment import ObservedFinding
 from planner.assessment.finding import Finding, Measure, Scale
+from planner.assessment.values import unit_key, unit_of
 from ui.assessment.cells import Act, Cell, RowContent
-from ui.assessment.words import unit_key, unit_of, value_text, with_unit
+from ui.assessment.words import shown_value, unit_label, value_text, with_unit
+from ui.language import translate
 from ui.widgets.scale_values import cells, low_grades
 from ui.widgets.words import shown
 
@@ -25,7 +27,7 @@ class Piece:
     chosen: bool = False
     framed: bool = True
     natural: int = 24
-    least: int = 16
+    least: int = 24
     pad: int = 14
     least_pad: int = 3
 
@@ -66,7 +68,9 @@ def _options(scale: Scale, now: Measure | None, implied: str) -> list[Piece]:
             continue
         chosen = value in (now, implied)
         room = 3 if isinstance(value, int) else 7
-        pieces.append(Piece(Act.VALUE, shown(value), value=value, chosen=chosen, least_pad=room))
+        pieces.append(
+            Piece(Act.VALUE, shown_value(value), value=value, chosen=chosen, least_pad=room)
+        )
     return pieces
 
 
@@ -77,7 +81,9 @@ def _number(scale: Scale, now: Measure | None, observed: ObservedFinding) -> lis
     if len(scale.units) > 1:
         key = unit_key(scale)
         pieces.append(
-            Piece(Act.UNIT, unit, key=key, framed=False, natural=44, pad=26, least_pad=26)
+            Piece(
+                Act.UNIT, unit_label(unit), key=key, framed=False, natural=44, pad=26, least_pad=26
+            )
         )
         unit = ""
     text = facts(scale, unit)
@@ -90,7 +96,14 @@ def facts(scale: Scale, unit: str) -> str:
     """A number field's unit and limits: `° (−30 to 180)`."""
     words = [with_unit("", unit).strip()] if unit else []
     if scale.minimum is not None and scale.maximum is not None:
-        words.append(f"({shown(scale.minimum)} to {shown(scale.maximum)})")
+        words.append(
+            translate(
+                "findings",
+                "({least} to {most})",
+                least=shown(scale.minimum),
+                most=shown(scale.maximum),
+            )
+        )
     return " ".join(words)
 
 
@@ -108,13 +121,20 @@ def more_texts(content: RowContent) -> list[tuple[str, str]]:
         and content.scale is not None
     ]
     if others:
-        texts.append(("Also " + ", ".join(others), "text2"))
+        also = translate("findings", "Also {values}", values=", ".join(others))
+        texts.append((also, "text2"))
     if observed.week is not None:
-        texts.append((f"Week {observed.week}", "text2"))
-    counts = observed.is_positive(finding)
-    if observed.positive is not None:
-        word = "Counts as present" if counts else "Counts as absent"
-        texts.append((f"{word}, by your own judgement", "text2"))
-    elif not counts:
-        texts.append(("By its value this finding is absent; it changes nothing.", "text2"))
-    return texts
+        texts.append((translate("findings", "Week {number}", number=observed.week), "text2"))
+    text = _judged(finding, observed)
+    return [*texts, (text, "text2")] if text else texts
+
+
+def _judged(finding: Finding, observed: ObservedFinding) -> str:
+    """A word on whether the finding counts, where that is not plain."""
+    if observed.positive is True:
+        return translate("findings", "Counts as present, by your own judgement")
+    if observed.positive is False:
+        return translate("findings", "Counts as absent, by your own judgement")
+    if not observed.is_positive(finding):
+        return translate("findings", "By its value this finding is absent; it changes nothing.")
+    return ""

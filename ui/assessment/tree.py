@@ -1,82 +1,56 @@
-"""The list of findings: a tree of two levels that paints whole rows and takes single keys."""
+"""The list of findings: goes to rows and cells, takes keys and clicks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from planner.vocabulary import FindingId
 from ui.assessment.cells import Cell
-from ui.assessment.delegate import FindingsDelegate
-from ui.assessment.models import (
-    FINDING_ROLE,
-    GROUP_ROLE,
-    NAME,
-    SIDE,
-    VALUE,
-    FindingsModel,
-    Index,
-    in_column,
-)
+from ui.assessment.models import NAME, SIDE, VALUE, FindingsModel, in_column
 from ui.assessment.number_edit import NumberEdit
-from ui.assessment.painting import RowLook, RowPainter
+from ui.assessment.number_pad import NumberPad
+from ui.assessment.open_groups import OpenGroups
+from ui.assessment.tree_base import RowTree
+from ui.assessment.tree_keys import Key, meaning
 from ui.theme.metrics import u
-from ui.theme.theme import current_tokens
 
-_SIDE_WIDTH, _VALUE_WIDTH = 80, 72
-_MODIFIERS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
+_BY_KEY = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
 )
-_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class FindingsTree(QTreeView):
-    """`key_typed` carries finding and key; `menu_wanted` finding and place on the screen."""
+class FindingsTree(RowTree):
+    """`key_typed` carries finding and key; `choice_wanted` finding and column.
+
+    `menu_wanted` carries a finding and a place on the screen, `group_menu_wanted` a heading and it.
+    """
 
     key_typed = Signal(object, str)
     return_pressed = Signal(object)
     delete_pressed = Signal(object)
+    choice_wanted = Signal(object, int)
     menu_wanted = Signal(object, QPoint)
+    group_menu_wanted = Signal(QModelIndex, QPoint)
 
     def __init__(self, model: FindingsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.findings = model
-        self.rows = FindingsDelegate(model, self)
+        super().__init__(model, parent)
+        self.groups = OpenGroups(self, model)
         self.clicking = False  # while a click is being carried out
-        self._closed: set[str] = set()
-        self._searching = False
-        self._hovered: tuple[FindingId | str, Cell | None] | None = None
-        self._hovered_row = QRect()
-        self.setModel(model)
-        self.setItemDelegate(self.rows)
-        self._set_up()
-        self._set_up_columns()
-        model.rowsInserted.connect(self._open_new)
-        self.rows.set_font(self.font())
+        self._flag: FindingId | None = None  # recorded, and not yet in sight
+        self._say()
+        model.flag_recorded.connect(self._keep_flag)
 
     # --- for the pane --------------------------------------------------------------------
 
     def current_finding(self) -> FindingId | None:
         """The finding of the current row; None on a heading."""
-        finding = self.findings.finding(self.currentIndex())
-        return None if finding is None else finding.id
+        return self.findings.finding_id(self.currentIndex())
 
     def go_to(self, finding: FindingId, column: int = NAME, *, scroll: bool = True) -> None:
         """Make a finding's row current; nothing happens where it is not shown."""
@@ -85,9 +59,8 @@ class FindingsTree(QTreeView):
             return
         if scroll:
             self.expand(in_column(index, NAME).parent())
-        self.setAutoScroll(scroll)
-        self.setCurrentIndex(index)
-        self.setAutoScroll(True)
+        if index != self.currentIndex():
+            self._make_current(index)
         if scroll:
             self.scrollTo(in_column(index, NAME))
 
@@ -95,221 +68,152 @@ class FindingsTree(QTreeView):
         """Make a finding's side cells current."""
         self.go_to(finding, SIDE)
 
-    def edit_number(self, finding: FindingId, begun: str = "") -> None:
-        """Open the number field of a recorded finding."""
+    def edit_number(self, finding: FindingId, begun: str = "", *, pad: bool = False) -> None:
+        """Open the number field of a recorded finding; `pad` for those who only have the mouse."""
         index = self.findings.index_of(finding, VALUE)
         if index.isValid() and self.findings.observed(finding) is not None:
             self.go_to(finding, VALUE)
             self.rows.begin_with(begun)
             self.edit(index)
             field = self.indexWidget(index)
-            if begun and isinstance(field, NumberEdit):
+            if not isinstance(field, NumberEdit):
+                return
+            if begun:
                 field.setCursorPosition(len(begun))  # the view selects all; the next key goes on
+            scale = self.findings.scale(finding)
+            if pad and scale is not None:
+                place = field.geometry().translated(self.viewport().pos())
+                NumberPad(field, scale, self).show_at(place)
 
     def open_for_search(self, *, searching: bool) -> None:
         """While searching all groups are open; afterwards as they were left."""
-        self._searching = searching
-        for row in range(self.findings.rowCount()):
-            self._restore(self.findings.index(row, NAME))
+        self.groups.search(searching=searching)
 
     def anchor(self) -> tuple[FindingId, int] | None:
         """The first finding in sight and where its row begins, to scroll back to."""
         first = self.indexAt(QPoint(1, 1))
         while first.isValid():
-            finding = self.findings.finding(first)
+            finding = self.findings.finding_id(first)
             if finding is not None:
-                return finding.id, self.visualRect(first).top()
+                return finding, self.row_rect(first).top()
             first = self.indexBelow(first)
         return None
 
     def return_to(self, anchor: tuple[FindingId, int] | None) -> None:
-        """Scroll so that the anchored row stands where it stood."""
-        if anchor is None:
-            return
-        index = self.findings.index_of(anchor[0])
-        if index.isValid():
+        """Scroll so that the anchored row stands where it stood; a new red flag comes in sight."""
+        index = QModelIndex() if anchor is None else self.findings.index_of(anchor[0])
+        if anchor is not None and index.isValid():
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(index).top() - anchor[1])
+            bar.setValue(bar.value() + self.row_rect(index).top() - anchor[1])
+        if self._flag is not None:
+            flag = self.findings.index_of(self._flag)
+            self.scrollTo(flag.parent())  # it stands near its heading
+            self.scrollTo(flag)
+            self._flag = None
 
     def menu_point(self, finding: FindingId) -> QPoint:
         """Where a menu for a row opens, on the screen."""
-        rect = self.visualRect(self.findings.index_of(finding))
+        rect = self.row_rect(self.findings.index_of(finding))
         return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(u(self, 16), -u(self, 4)))
 
     def cell_point(self, finding: FindingId, cell: Cell) -> QPoint:
         """Where a menu for a cell opens, on the screen."""
-        top = self.visualRect(self.findings.index_of(finding)).top()
+        top = self.row_rect(self.findings.index_of(finding)).top()
         return self.viewport().mapToGlobal(cell.rect.bottomLeft() + QPoint(0, top + 2))
-
-    # --- painting ------------------------------------------------------------------------
-
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = options.rect
-        area = QRect(0, rect.top(), self.viewport().width(), rect.height())
-        painter.save()
-        rows = RowPainter(painter, current_tokens(), self.rows.fonts)
-        look = self._look(index)
-        content = self.rows.content_of(index)
-        layout = self.rows.layout_of(index, area.width())
-        if content is None or layout is None:
-            count = in_column(index, VALUE).data()
-            title = str(in_column(index, NAME).data())
-            is_open = self.isExpanded(in_column(index, NAME))
-            rows.heading(area, title, str(count), is_open=is_open, look=look)
-        else:
-            rows.finding(area, content, layout, look)
-        painter.restore()
-
-    def _look(self, index: Index) -> RowLook:
-        now = self.currentIndex()
-        current = now.isValid() and in_column(now, NAME) == in_column(index, NAME)
-        focused = current and self.hasFocus()
-        hovered = self._hovered is not None and self._hovered[0] == _row_key(index)
-        cell = self._hovered[1] if hovered and self._hovered is not None else None
-        return RowLook(current, focused, now.column() if focused else -1, hovered, cell)
 
     # --- mouse ---------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self.setAutoScroll(False)
-        self.setCurrentIndex(in_column(self.currentIndex(), NAME))  # the mouse means the whole row
-        self.setAutoScroll(True)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(event.position().toPoint())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._set_hovered(None, QRect())
+        now = self.currentIndex()
+        if now.column() > NAME:
+            self._make_current(in_column(now, NAME))  # the mouse means the whole row
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        index = self.indexAt(point)  # first: recording moves rows, a heading may come up here
+        on_heading = self.findings.heading(index) is not None
         self.clicking = True
         super().mouseReleaseEvent(event)
         self.clicking = False
-        index = self.indexAt(event.position().toPoint())
-        heading = index.data(GROUP_ROLE) if index.isValid() else None
-        if heading is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._toggle(in_column(index, NAME))
-        self._hover(event.position().toPoint())
+        if on_heading and event.button() == Qt.MouseButton.LeftButton:
+            self.groups.toggle(index)
+        self.point_at(point)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        finding = self.findings.finding(index)
-        if finding is None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._menu_by_key()
             return
-        point = self.menu_point(finding.id) if by_key else event.globalPos()
-        self.menu_wanted.emit(finding.id, point)
+        index = self.indexAt(event.pos())
+        self._open_menu(index, event.globalPos())
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._set_hovered(None, QRect())
-        super().scrollContentsBy(dx, dy)
+    def _menu_by_key(self) -> None:
+        index = self.currentIndex()
+        self.scrollTo(in_column(index, NAME))
+        place = self.row_rect(index).bottomLeft() + QPoint(u(self, 16), -u(self, 4))
+        self._open_menu(index, self.viewport().mapToGlobal(place))
 
-    def _hover(self, point: QPoint) -> None:
-        index = self.indexAt(point)
-        if not index.isValid():
-            self._set_hovered(None, QRect())
-            return
-        layout = self.rows.layout_of(index, self.viewport().width())
-        row = self.visualRect(in_column(index, NAME))
-        cell = None if layout is None else layout.cell_at(point - QPoint(0, row.top()))
-        self._set_hovered((_row_key(index), cell), row)
-
-    def _set_hovered(self, hovered: tuple[FindingId | str, Cell | None] | None, row: QRect) -> None:
-        """Repaint only the rows that the pointer left and came to."""
-        if hovered == self._hovered:
-            return
-        for rect in (self._hovered_row, row):
-            if rect.isValid():
-                self.viewport().update(0, rect.top(), self.viewport().width(), rect.height())
-        self._hovered, self._hovered_row = hovered, row
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        finding = self.findings.finding_id(index)
+        if finding is not None:
+            self.menu_wanted.emit(finding, place)
+        elif index.isValid():
+            self.group_menu_wanted.emit(in_column(index, NAME), place)
 
     # --- keys ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState and not self.hasFocus():
+        if isinstance(self.window().focusWidget(), NumberEdit):
             event.ignore()  # what the number field left over is no command for the row
             return
-        index = self.currentIndex()
-        finding = self.current_finding()
-        if finding is None:
-            self._heading_key(event, index)
-            return
-        key = event.key()
-        plain = not event.modifiers() & _MODIFIERS
-        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and plain:
-            self._sideways(index, 1 if key == Qt.Key.Key_Right else -1)
-        elif key in _RETURN and plain:
-            self.return_pressed.emit(finding)
-        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and plain:
-            self.delete_pressed.emit(finding)
-        elif plain and event.text() and event.text().isprintable():
-            self.key_typed.emit(finding, event.text())
+        key, finding = meaning(event), self.current_finding()
+        if key is Key.MENU:
+            self._menu_by_key()
+        elif finding is not None:
+            self._row_key(event, key, finding)
         else:
-            super().keyPressEvent(event)
+            self._heading_key(event, key)
 
     def keyboardSearch(self, search: str) -> None:
         """Type-ahead is off: single letters are sides and values."""
 
-    def _heading_key(self, event: QKeyEvent, index: QModelIndex) -> None:
-        heading = in_column(index, NAME)
-        opens = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
-        toggles = (*_RETURN, Qt.Key.Key_Space)
-        if heading.isValid() and event.key() in opens:
-            self._set_open(heading, is_open=opens[Qt.Key(event.key())])
-        elif heading.isValid() and event.key() in toggles:
-            self._toggle(heading)
-        else:
-            super().keyPressEvent(event)
+    def _row_key(self, event: QKeyEvent, key: Key, finding: FindingId) -> None:
+        match key:
+            case Key.LEFT | Key.RIGHT:
+                self._sideways(1 if key is Key.RIGHT else -1)
+            case Key.RETURN:
+                self.return_pressed.emit(finding)
+            case Key.DELETE:
+                self.delete_pressed.emit(finding)
+            case Key.SPACE:
+                self.choice_wanted.emit(finding, self.currentIndex().column())
+            case Key.LETTER:
+                self.key_typed.emit(finding, event.text())
+            case _:
+                super().keyPressEvent(event)
 
-    def _sideways(self, index: QModelIndex, step: int) -> None:
-        """Between name, side and value; left of the name lies the heading."""
-        column = index.column() + step
+    def _heading_key(self, event: QKeyEvent, key: Key) -> None:
+        heading = in_column(self.currentIndex(), NAME)
+        match key:
+            case Key.LEFT | Key.RIGHT if heading.isValid():
+                self.groups.set_open(heading, is_open=key is Key.RIGHT)
+            case Key.RETURN | Key.SPACE if heading.isValid():
+                self.groups.toggle(heading)
+            case _:
+                super().keyPressEvent(event)
+
+    def _sideways(self, step: int) -> None:
+        """Between name, side and value where the row has them; left of the name is the heading."""
+        now = self.currentIndex()
+        column = now.column() + step
+        while NAME < column <= VALUE and not self.block(in_column(now, column)).isValid():
+            column += step
         if column < NAME:
-            self.setCurrentIndex(index.parent())
+            self.setCurrentIndex(now.parent())
         elif column <= VALUE:
-            self.setCurrentIndex(in_column(index, column))
+            self.setCurrentIndex(in_column(now, column))
 
-    # --- opening and closing groups ------------------------------------------------------
-
-    def _toggle(self, heading: QModelIndex) -> None:
-        self._set_open(heading, is_open=not self.isExpanded(heading))
-
-    def _set_open(self, heading: QModelIndex, *, is_open: bool) -> None:
-        if not self._searching:
-            key = str(heading.data(GROUP_ROLE))
-            self._closed.discard(key) if is_open else self._closed.add(key)
-        self.setExpanded(heading, is_open)
-
-    def _restore(self, heading: QModelIndex) -> None:
-        key = heading.data(GROUP_ROLE)
-        self.setExpanded(heading, self._searching or key not in self._closed)
-
-    @Slot(QModelIndex, int, int)
-    def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
-        if parent.isValid():
-            return
-        for row in range(first, last + 1):
-            self._restore(self.findings.index(row, NAME))
-
-    # --- sizes ---------------------------------------------------------------------------
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(u(self, 120), u(self, 96))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.rows.set_font(self.font())
-            self._set_up_columns()
-            self.scheduleDelayedItemsLayout()
+    # --- inside --------------------------------------------------------------------------
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Arriving by key with nothing current starts at the first finding."""
@@ -318,39 +222,28 @@ class FindingsTree(QTreeView):
         if fresh and event.reason() != Qt.FocusReason.MouseFocusReason:
             for finding in self.findings.shown()[:1]:
                 self.go_to(finding)
-        self.viewport().update()
+        elif event.reason() in _BY_KEY:
+            self.scrollTo(self.currentIndex())  # where the keys act is in sight
+        self.viewport().update(self.row_rect(self.currentIndex()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update()
+        self.viewport().update(self.row_rect(self.currentIndex()))
 
-    def _set_up(self) -> None:
+    def _make_current(self, index: QModelIndex) -> None:
+        """Without the scrolling that a view does by itself."""
+        self.setAutoScroll(False)
+        self.setCurrentIndex(index)
+        self.setAutoScroll(True)
+
+    def _renew(self) -> None:
+        self._say()
+        super()._renew()
+
+    def _say(self) -> None:
         self.setAccessibleName(self.tr("Findings"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHeaderHidden(True)
-        self.viewport().setAutoFillBackground(False)  # the pane is behind
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setAllColumnsShowFocus(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setAccessibleName(self.tr("Columns of the findings"))
 
-    def _set_up_columns(self) -> None:
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((SIDE, _SIDE_WIDTH), (VALUE, _VALUE_WIDTH)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, u(self, width))
-
-
-def _row_key(index: Index) -> FindingId | str:
-    name = in_column(index, NAME)
-    finding = name.data(FINDING_ROLE)
-    return finding if finding is not None else str(name.data(GROUP_ROLE))
+    @Slot(object)
+    def _keep_flag(self, finding: FindingId) -> None:
+        self._flag = finding

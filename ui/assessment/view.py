@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.assessment.finding import Finding, FindingKind
 from planner.vocabulary import FindingId
 from ui.assessment.actions import RowActions
 from ui.assessment.grouping import Grouping, grouped
-from ui.assessment.models import SIDE, FindingsModel
+from ui.assessment.models import FindingsModel
 from ui.assessment.red_flag_dialog import RedFlagDialog
-from ui.assessment.red_flag_strip import RedFlagStrip, red_flags
-from ui.assessment.search import findings_matching, nearest
+from ui.assessment.red_flag_state import red_flags
+from ui.assessment.red_flag_strip import RedFlagStrip
 from ui.assessment.tree import FindingsTree
+from ui.assessment.typing_asks import SideAsking
+from ui.assessment.typing_field import TypingField
+from ui.assessment.typing_line import Typing
 from ui.messages import Messages
 from ui.session import Session, SessionState
 from ui.theme.metrics import GAP, GAP_ROW, SECONDARY, u
-from ui.widgets import InkLabel, Look, Painted, PaneHeader, SearchField, Segmented, SegmentSpec
+from ui.widgets import ErrorLine, InkLabel, Look, Painted, PaneHeader, Segmented, SegmentSpec
 
 _GROUPINGS = (Grouping.REGION, Grouping.TEST)
+_MIN_WIDTH = 288
 
 
 class FindingsPane(Painted):
@@ -34,14 +37,15 @@ class FindingsPane(Painted):
         self._order = _clinical_first(session.catalogue.findings)
         self.header = PaneHeader(self.tr("Findings"), "", self)
         self.grouping = self._grouping_switch()
-        self.field = SearchField(
-            self.tr("Type a finding"), "Ctrl+F", self, name=self.tr("Find a finding")
-        )
-        self.strip = RedFlagStrip(self)
+        self.field = TypingField(self)
+        self.error = ErrorLine(self)
         self.nearest_line = InkLabel("", "text2", self, scale=SECONDARY, wrap=True)
+        self.strip = RedFlagStrip(self)
         self.model = FindingsModel(session.catalogue, self)
         self.tree = FindingsTree(self.model, self)
         self.row_actions = RowActions(session, messages, self.model, self.tree)
+        self.typing = Typing(session, self.row_actions.changes, self.field, self.error, self._order)
+        self.side_asking = SideAsking(session, messages, self.typing, self.tree, self.field)
         self._build()
         self._connect()
         self.show_state(session.state)
@@ -65,11 +69,14 @@ class FindingsPane(Painted):
         dialog.open()
         return dialog
 
-    def help_at_focus(self) -> None:
-        """Show how to elicit the current finding."""
-        finding = self.tree.current_finding()
-        if finding is not None:
-            self.row_actions.help(finding)
+    def help_at_focus(self) -> bool:
+        """Show how to elicit the finding that is offered or current; False where there is none."""
+        offered = self.typing.offered if self.field.hasFocus() else None
+        finding = offered or self.tree.current_finding()
+        if finding is None:
+            return False
+        self.row_actions.help(finding)
+        return True
 
     def set_single_keys(self, *, enabled: bool) -> None:
         """Whether single letters and digits record sides and values in the list."""
@@ -83,20 +90,25 @@ class FindingsPane(Painted):
         before, self._state = self._state, state
         self.setEnabled(state.patient is not None)
         if _other_visit(before, state):
-            self.field.clear()
+            self.typing.clear()
         recorded = len(state.assessment.findings)
-        self.header.set_title(
-            self.tr("Findings"), self.tr("{0} recorded").format(recorded) if recorded else ""
-        )
+        said = self.tr("%n recorded", "", recorded) if recorded else ""
+        self.header.set_title(self.tr("Findings"), said)
         self.strip.show_flags(red_flags(self._session.catalogue, state.assessment))
         self._show_groups(before)
+        self.typing.show_state(state)
 
     def _show_groups(self, before: SessionState) -> None:
+        """Show the groups where the list stands; the layout waits where it is scrolled anyway."""
         current, column = self.tree.current_finding(), self.tree.currentIndex().column()
-        anchor = self.tree.anchor()
-        shown = self._shown()
-        groups = grouped(self._order, self._state.assessment, self._by, shown)
-        self.model.show(groups, self._state.assessment)
+        stays = not self.typing.scrolls
+        anchor = self.tree.anchor() if stays else None
+        shown = self.typing.shown()
+        self.model.show(
+            grouped(self._order, self._state.assessment, self._by, shown), self._state.assessment
+        )
+        if not stays:
+            return
         if current is None:
             self.tree.return_to(anchor)
             return
@@ -117,54 +129,37 @@ class FindingsPane(Painted):
 
     # --- typing --------------------------------------------------------------------------
 
-    @Slot(str)
-    def _filter(self, _text: str) -> None:
+    @Slot()
+    def _show_read(self) -> None:
+        """Show what the typed line may mean, or the nearest names."""
         self._show_groups(self._state)
-        self.tree.open_for_search(searching=bool(self.field.text().strip()))
+        self.tree.open_for_search(searching=self.typing.shown() is not None)
         self.tree.scrollToTop()
+        nothing = self.typing.nothing_called
+        self.nearest_line.setVisible(bool(nothing))
+        if not nothing:
+            return
+        near = self.typing.shown()
+        text = (
+            self.tr("No finding is called “{typed}”. Nearest names:")
+            if near
+            else self.tr("No finding is called “{typed}”.")
+        )
+        self.nearest_line.setText(text.format(typed=nothing))
 
-    def _shown(self) -> tuple[FindingId, ...] | None:
-        """What the typed words find, or the nearest names; None for everything."""
-        query = self.field.text().strip()
-        self.nearest_line.setVisible(False)
-        if not query:
-            return None
-        hits = findings_matching(self._order, query)
-        if hits:
-            return hits
-        near = nearest(self._order, query)
-        text = self.tr("No finding is called “{0}”.").format(query)
-        self.nearest_line.setText(f"{text} {self.tr('Nearest names:')}" if near else text)
-        self.nearest_line.setVisible(True)
-        return near
+    @Slot(object)
+    def _show_recorded(self, finding: FindingId) -> None:
+        """What was typed comes in sight; the search is over."""
+        self.tree.open_for_search(searching=False)
+        self.nearest_line.hide()
+        self.tree.go_to(finding)
 
     @Slot()
-    def _return_in_field(self) -> None:
-        """A single hit gets the focus on its side cells; of several the first is shown."""
-        hits = self.model.shown() if self.field.text().strip() else []
-        if not hits:
-            return
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        if len(hits) == 1:
-            self.tree.go_to(hits[0], SIDE)
-        else:
+    def _into_list(self) -> None:
+        hits = self.model.shown()
+        if hits:
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
             self.tree.go_to(hits[0])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down in the field goes into the list, Esc clears the field."""
-        if (
-            watched is self.field
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
-            if event.key() == Qt.Key.Key_Down and self.model.shown():
-                self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.tree.go_to(self.model.shown()[0])
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     # --- the rest ------------------------------------------------------------------------
 
@@ -175,7 +170,10 @@ class FindingsPane(Painted):
 
     @Slot()
     def _all_asked(self) -> None:
+        """The answer is kept; on a fresh visit the findings come next."""
         self._session.set_red_flags_asked()
+        if not self._state.assessment.findings:
+            self.focus_typing_field()
 
     def _body_chart(self) -> QWidget | None:
         """Where the body chart goes, between the strip and the list; there is none yet."""
@@ -196,27 +194,36 @@ class FindingsPane(Painted):
     def _build(self) -> None:
         self.header.add(self.grouping)
         self.nearest_line.setVisible(False)
-        top = QVBoxLayout()
-        top.setContentsMargins(
-            u(self, GAP_ROW), u(self, GAP_ROW), u(self, GAP_ROW), u(self, GAP_ROW)
-        )
-        top.setSpacing(u(self, GAP))
+        self._top = QVBoxLayout()
         chart = self._body_chart()
-        for widget in (self.field, self.strip, chart, self.nearest_line):
+        for widget in (self.field, self.error, self.nearest_line, self.strip, chart):
             if widget is not None:
-                top.addWidget(widget)
+                self._top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.tree, 1)
-        self.setMinimumWidth(u(self, 288))
+        self._fit()
+
+    def _fit(self) -> None:
+        side = u(self, GAP_ROW)
+        self._top.setContentsMargins(side, side, side, side)
+        self._top.setSpacing(u(self, GAP))
+        self.setMinimumWidth(u(self, _MIN_WIDTH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._filter)
-        self.field.returnPressed.connect(self._return_in_field)
-        self.field.installEventFilter(self)
+        self.typing.read.connect(self._show_read)
+        self.typing.recorded.connect(self._show_recorded)
+        self.typing.list_wanted.connect(self._into_list)
+        self.row_actions.typing_wanted.connect(self.focus_typing_field)
         self.strip.opened.connect(self.open_red_flags)
         self.strip.none_present.connect(self._all_asked)
         self.grouping.picked.connect(self._regroup)

@@ -38,11 +38,11 @@ class WeekDialog(QDialog):
         self.week.setRange(_NOT_GIVEN, _LONGEST)
         self.week.setSpecialValueText(self.tr("not given"))
         self.week.setValue(_NOT_GIVEN if observed.week is None else observed.week)
-        self.week.setAccessibleName(self.tr("Week, {0}").format(name))
+        self.week.setAccessibleName(self.tr("Week, {finding}").format(finding=name))
         self.day = QDateEdit(self)
         self.day.setCalendarPopup(True)
         self.day.setMaximumDate(QDate.currentDate().addDays(1))
-        self.day.setAccessibleName(self.tr("Observed on, {0}").format(name))
+        self.day.setAccessibleName(self.tr("Observed on, {finding}").format(finding=name))
         if observed.observed_on is not None:
             on = observed.observed_on
             self.day.setDate(QDate(on.year, on.month, on.day))

@@ -1,161 +1,173 @@
-"""How findings, sides and values read on the screen and to a screen reader. No Qt."""
+"""How findings, sides and values read on the screen and to a screen reader."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import assert_never
+from collections.abc import Mapping, Sequence
 
 from planner.assessment.assessment import ObservedFinding
 from planner.assessment.finding import Finding, FindingKind, Measure, Scale, Urgency
+from planner.assessment.values import option_words, unit_of, unit_words
 from planner.vocabulary import Side
-from ui.assessment.cells import Act, Cell
-from ui.widgets.words import shown, side_words
+from ui.language import told, translate
+from ui.widgets.words import shown, side_keys, side_words
 from ui.widgets.words import spoken as said
 
-SIDE_KEYS: Mapping[str, Side] = {
-    "L": Side.LEFT,
-    "R": Side.RIGHT,
-    "B": Side.BILATERAL,
-    "C": Side.NONE,
-}
-SIDE_ORDER = (Side.LEFT, Side.RIGHT, Side.BILATERAL, Side.NONE)
-
-URGENCY_WORDS: Mapping[Urgency, str] = {
-    Urgency.EMERGENCY: "Emergency, now",
-    Urgency.SAME_DAY: "Same day",
-    Urgency.WITHIN_DAYS: "Within days",
-}
-
-_SCALES: Mapping[str, tuple[str, str]] = {
-    "nprs": ("Pain", "Pain (NPRS), 0 to 10"),
-    "mmt": ("MMT", "Strength by hand (MMT)"),
-    "hhd": ("Force", "Force (hand-held dynamometer)"),
-    "odi": ("ODI", "Oswestry score (ODI)"),
-    "yes_no": ("Yes / no", "Yes or no"),
-    "grade3": ("Grade", "Grade"),
-    "choice": ("Where", "Where"),
-    "spm": ("Cadence", "Step rate"),
-    "minutes": ("Onset", "Minutes to onset"),
-}
-_UNIT_SIGNS: Mapping[str, str] = {"deg": "°", "%": "%"}
-_UNIT_WORDS: Mapping[str, str] = {
-    "deg": "degrees",
-    "s": "seconds",
-    "%": "percent",
-    "% change": "percent change",
-    "cm": "centimetres",
-    "mm": "millimetres",
-}
-_REGIONS: Mapping[str, str] = {
-    "knee": "Knee",
-    "hip": "Hip",
-    "thigh": "Thigh and leg",
-    "leg": "Thigh and leg",
-    "ankle": "Foot and ankle",
-    "foot": "Foot and ankle",
-    "leg/foot": "Foot and ankle",
-    "low back": "Low back and trunk",
-    "trunk": "Low back and trunk",
-    "function": "Function and balance",
-    "balance": "Function and balance",
-    "psychosocial": "Outlook and confidence",
-}
-_ORDER = (
-    "Knee",
-    "Hip",
-    "Thigh and leg",
-    "Foot and ankle",
-    "Low back and trunk",
-    "Function and balance",
-    "Outlook and confidence",
-    "Symptoms",
-    "Strength and endurance",
-    "Movement tests",
-    "Mobility and length",
-    "Walking and running",
-    "Special tests",
-    "Context",
-)
-_KINDS: Mapping[FindingKind, str] = {
-    FindingKind.SYMPTOM: "Symptoms",
-    FindingKind.IMPAIRMENT: "Strength and endurance",
-    FindingKind.MOVEMENT: "Movement tests",
-    FindingKind.MOBILITY: "Mobility and length",
-    FindingKind.GAIT: "Walking and running",
-    FindingKind.TEST: "Special tests",
-    FindingKind.CONTEXT: "Context",
-    FindingKind.PRECAUTION: "Precautions",
-    FindingKind.RED_FLAG: "Red flags",
-}
+_NO_SIDE_KEY = "c"  # central, in every language the window speaks
+_SIGNS: Mapping[str, str] = {"deg": "°", "%": "%"}
+_MMT, _PAIN = "mmt", "nprs"
 
 
-def region_title(region: str) -> str:
-    """The heading of a body region; neighbours share one."""
-    return _REGIONS.get(region, region[:1].upper() + region[1:])
+def row_keys() -> dict[str, Side]:
+    """Which typed letter, in lower case, means which side of a row."""
+    return {**side_keys(), _NO_SIDE_KEY: Side.NONE}
 
 
-def kind_title(kind: FindingKind) -> str:
-    """The heading of a kind of finding."""
-    return _KINDS[kind]
+def key_of(side: Side) -> str:
+    """The letter that means a side, as a hint shows it."""
+    return next(key for key, one in row_keys().items() if one is side).upper()
 
 
-def place_of_heading(title: str) -> int:
-    """Where a heading stands: the knee first, the rest as a body chart is read."""
-    return _ORDER.index(title) if title in _ORDER else len(_ORDER)
+def urgency_words(urgency: Urgency) -> str:
+    """How soon a red flag must be seen."""
+    match urgency:
+        case Urgency.EMERGENCY:
+            return translate("findings", "Emergency, now")
+        case Urgency.SAME_DAY:
+            return translate("findings", "Same day")
+        case Urgency.WITHIN_DAYS:
+            return translate("findings", "Within days")
+
+
+# --- scales and values -----------------------------------------------------------------------
 
 
 def scale_label(scale: Scale) -> str:
     """A scale's short name for a small cell."""
-    known = _SCALES.get(scale.type)
-    return known[0] if known else _capital(scale.type)
+    match scale.type:
+        case "nprs":
+            return translate("findings", "Pain")
+        case "mmt":
+            return translate("findings", "MMT")
+        case "hhd":
+            return translate("findings", "Force")
+        case "odi":
+            return translate("findings", "ODI")
+        case "yes_no":
+            return translate("findings", "Yes / no")
+        case "grade3":
+            return translate("findings", "Grade")
+        case "choice":
+            return translate("findings", "Where")
+        case "spm":
+            return translate("findings", "Cadence")
+        case "minutes":
+            return translate("findings", "Onset")
+        case _:
+            return _amount_label(scale)
+
+
+def _amount_label(scale: Scale) -> str:
+    match scale.type:
+        case "degrees":
+            return translate("findings", "Degrees")
+        case "seconds":
+            return translate("findings", "Seconds")
+        case "reps":
+            return translate("findings", "Repeats")
+        case "score":
+            return translate("findings", "Score")
+        case "weeks":
+            return translate("findings", "Weeks")
+        case "percent":
+            return translate("findings", "Percent")
+        case _:
+            return _capital(scale.type)
 
 
 def scale_name(scale: Scale) -> str:
     """A scale's full name for menus and sentences."""
-    known = _SCALES.get(scale.type)
-    return known[1] if known else _capital(scale.type)
+    match scale.type:
+        case "nprs":
+            return translate("findings", "Pain (NPRS), 0 to 10")
+        case "mmt":
+            return translate("findings", "Strength by hand (MMT)")
+        case "hhd":
+            return translate("findings", "Force (hand-held dynamometer)")
+        case "odi":
+            return translate("findings", "Oswestry score (ODI)")
+        case "yes_no":
+            return translate("findings", "Yes or no")
+        case "spm":
+            return translate("findings", "Step rate")
+        case "minutes":
+            return translate("findings", "Minutes to onset")
+        case _:
+            return scale_label(scale)
 
 
-def unit_of(scale: Scale, extras: Mapping[str, str]) -> str:
-    """The unit a value was read in: the chosen one, else the first; empty where there is none."""
-    if scale.type == "nprs" or not scale.units:
-        return ""
-    chosen = extras.get(unit_key(scale), scale.units[0])
-    return chosen if chosen in scale.units else scale.units[0]
-
-
-def unit_key(scale: Scale) -> str:
-    """The name under which the chosen unit is kept among a finding's extras."""
-    return f"{scale.type}_unit"
+def unit_label(unit: str) -> str:
+    """A unit as the screen shows it: °, cm, repeats."""
+    match unit:
+        case "reps":
+            return translate("findings", "repeats")
+        case "weeks":
+            return translate("findings", "weeks")
+        case "points":
+            return translate("findings", "points")
+        case "min to onset":
+            return translate("findings", "min to onset")
+        case "steps/min":
+            return translate("findings", "steps/min")
+        case "% change":
+            return translate("findings", "% change")
+        case "% body weight":
+            return translate("findings", "% body weight")
+        case _:
+            return _SIGNS.get(unit, unit)
 
 
 def with_unit(number: str, unit: str) -> str:
     """A number with its unit: a sign close to it, a word after a space."""
-    sign = _UNIT_SIGNS.get(unit)
-    if sign is not None:
-        return f"{number}{sign}"
-    return f"{number} {unit}".strip()
+    sign = _SIGNS.get(unit)
+    return f"{number}{sign}" if sign is not None else f"{number} {unit_label(unit)}".strip()
+
+
+def shown_value(value: Measure) -> str:
+    """A value as a cell shows it: `4−`, `−5`, an option in the window's language."""
+    if isinstance(value, str) and not value[:1].isdigit():
+        return told(option_words(value))
+    return shown(value)
+
+
+def said_value(value: Measure) -> str:
+    """A value as it is said: `4 minus`, `minus 5`, an option in the window's language."""
+    if isinstance(value, str) and not value[:1].isdigit():
+        return told(option_words(value))
+    return said(value)
 
 
 def value_text(scale: Scale, value: Measure, extras: Mapping[str, str]) -> str:
     """A value as the row shows it: `4/10`, `MMT 4−`, `22°`, `marked`."""
-    if isinstance(value, str):
-        return f"{scale_label(scale)} {shown(value)}" if scale.type == "mmt" else value
-    if scale.type == "nprs":
-        return f"{shown(value)}/10"
-    unit = unit_of(scale, extras)
-    return with_unit(shown(value), unit) if unit else f"{scale_label(scale)} {shown(value)}"
+    text, unit = shown_value(value), unit_of(scale, extras)
+    if scale.type == _PAIN:
+        return translate("findings", "{pain}/10", pain=text)
+    if isinstance(value, str) and scale.type != _MMT:
+        return text
+    if unit:
+        return with_unit(text, unit)
+    return translate("findings", "{scale} {value}", scale=scale_label(scale), value=text)
 
 
 def spoken_value(scale: Scale, value: Measure, extras: Mapping[str, str]) -> str:
     """A value in words, the minus spoken: `MMT 4 minus`, `pain 4 of 10`, `minus 5 degrees`."""
-    if isinstance(value, str):
-        return f"{scale_label(scale)} {said(value)}" if scale.type == "mmt" else value
-    if scale.type == "nprs":
-        return f"pain {said(value)} of 10"
-    unit = unit_of(scale, extras)
-    words = _UNIT_WORDS.get(unit, unit)
-    return f"{said(value)} {words}" if words else f"{scale_label(scale)} {said(value)}"
+    text, unit = said_value(value), unit_of(scale, extras)
+    if scale.type == _PAIN:
+        return translate("findings", "pain {pain} of 10", pain=text)
+    if isinstance(value, str) and scale.type != _MMT:
+        return text
+    if unit:
+        return f"{text} {told(unit_words(unit))}"
+    return translate("findings", "{scale} {value}", scale=scale_label(scale), value=text)
 
 
 def values_spoken(finding: Finding, observed: ObservedFinding) -> str:
@@ -167,71 +179,66 @@ def values_spoken(finding: Finding, observed: ObservedFinding) -> str:
     )
 
 
+# --- findings --------------------------------------------------------------------------------
+
+
 def spoken(finding: Finding, observed: ObservedFinding | None) -> str:
     """A finding's accessible name: `Weak hip abductors, right, MMT 4 minus`."""
+    name = prefixed(finding)
     if observed is None:
-        return f"{finding.name}, not recorded"
-    side = side_words(observed.side) if finding.sided else "recorded"
-    parts = [prefix(finding) + finding.name, side]
+        return translate("findings", "{finding}, not recorded", finding=name)
+    sided = finding.sided
+    parts = [name, side_words(observed.side) if sided else translate("findings", "recorded")]
     values = values_spoken(finding, observed)
     if values:
         parts.append(values)
     extras = observed.extras
-    parts += [option_label(extras[name]) for name in finding.extra_options if name in extras]
+    parts += [option_label(extras[one]) for one in finding.extra_options if one in extras]
     if not observed.is_positive(finding):
-        parts.append("does not count")
+        parts.append(translate("findings", "does not count"))
     return ", ".join(parts)
 
 
-def prefix(finding: Finding) -> str:
-    """What a screen reader says before a name that the eye tells by colour and shape."""
+def prefixed(finding: Finding) -> str:
+    """The name with what the eye tells by colour and shape."""
     if finding.kind is FindingKind.RED_FLAG:
-        return "Red flag: "
-    return "Precaution: " if finding.kind is FindingKind.PRECAUTION else ""
+        return translate("findings", "Red flag: {finding}", finding=finding.name)
+    if finding.kind is FindingKind.PRECAUTION:
+        return translate("findings", "Precaution: {finding}", finding=finding.name)
+    return finding.name
+
+
+def row_name(finding: Finding) -> str:
+    """A recorded finding's name as its row shows it; a red flag's sign and colour say the rest."""
+    return finding.name if finding.kind is FindingKind.RED_FLAG else prefixed(finding)
 
 
 def option_label(option: str) -> str:
     """An extra's option as words: `gluteus_medius` becomes `gluteus medius`."""
-    return option.replace("_", " ")
+    return told(option_words(option))
+
+
+def extra_title(key: str) -> str:
+    """The name of a choice beside the values."""
+    return translate("findings", "Muscle") if key == "muscle" else _capital(key)
 
 
 def sides_sentence(finding: Finding) -> str:
-    """Which sides a finding can have: `Leg length difference is left or right.`"""
+    """Which sides a finding can have: `Leg length difference: choose left or right.`"""
     if not finding.sided:
-        return f"{finding.name} has no side. Press Return to record it."
-    words = [side_words(side) for side in finding.sides]
-    text = " or ".join(words) if len(words) < 3 else f"{', '.join(words[:-1])} or {words[-1]}"  # noqa: PLR2004
-    return f"{finding.name}: choose {text}."
+        return translate(
+            "findings", "{finding} has no side. Press Return to record it.", finding=finding.name
+        )
+    sides = _either([side_words(side) for side in finding.sides])
+    return translate("findings", "{finding}: choose {sides}.", finding=finding.name, sides=sides)
+
+
+def _either(words: Sequence[str]) -> str:
+    if len(words) == 1:
+        return words[0]
+    return translate("findings", "{words} or {last}", words=", ".join(words[:-1]), last=words[-1])
 
 
 def _capital(word: str) -> str:
     plain = word.replace("_", " ")
     return plain[:1].upper() + plain[1:]
-
-
-def cell_name(finding: Finding, cell: Cell) -> str:
-    """What a cell does, for its tooltip: verb or value, object, and the key."""
-    name = finding.name
-    match cell.act:
-        case Act.SIDE:
-            key = next(key for key, side in SIDE_KEYS.items() if side is cell.side)
-            return f"{name}, {side_words(cell.side)} ({key})"
-        case Act.RECORD:
-            return f"Record {name}"
-        case Act.UNTICK:
-            return f"Untick {name} (Del)"
-        case Act.INFO:
-            return f"How to elicit {name} (F1)"
-        case Act.LOW_GRADES:
-            return f"{name}, choose a grade from 0 to {said(str(cell.value))}"
-        case Act.VALUE:
-            return f"{name}, {said(cell.value) if cell.value is not None else cell.text}"
-        case Act.NUMBER:
-            return f"Type the value of {name}"
-        case Act.UNIT:
-            return f"Choose the unit, {name}"
-        case Act.SCALE:
-            return f"Choose how {name} is measured (S)"
-        case Act.EXTRA:
-            return f"Choose the {option_label(cell.key)}, {name}"
-    assert_never(cell.act)

@@ -12,7 +12,7 @@ from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import FindingId
 from ui.assessment.cells import Act, RowContent, RowLayout
 from ui.assessment.fonts import row_fonts
-from ui.assessment.layout import row_layout
+from ui.assessment.layout import fixed_height, row_layout
 
 
 def layouts(catalogue: Catalogue, width: int, height: int) -> list[tuple[str, RowLayout]]:
@@ -45,17 +45,31 @@ def test_nothing_leaves_the_row_and_nothing_overlaps(
             assert label.rect.bottom() < layout.height, f"{name}: {label}"
 
 
-def test_cells_are_as_high_as_a_target_and_their_text_fits(
-    theme: object, catalogue: Catalogue
+@pytest.mark.parametrize(("width", "text"), [(420, 13), (372, 13), (292, 13), (276, 13), (584, 26)])
+def test_every_cell_is_a_target_and_its_text_fits(
+    theme: object, catalogue: Catalogue, width: int, text: int
 ) -> None:
     assert theme
-    fonts = row_fonts(QApplication.font())
-    for name, layout in layouts(catalogue, 372, 13):
+    font = QFont(QApplication.font())
+    font.setPixelSize(text)
+    fonts = row_fonts(font)
+    for name, layout in layouts(catalogue, width, text):
         for cell in layout.cells:
-            assert cell.rect.height() >= 24, name
+            least = 24 * text // 13
+            assert cell.rect.height() >= least, f"{name}: {cell}"
+            assert cell.rect.width() >= least, f"{name}: {cell}"
             assert cell.rect.width() >= fonts.chosen.width(cell.text), f"{name}: {cell.text}"
-            if cell.act is not Act.VALUE:
-                assert cell.rect.width() >= 24, f"{name}: {cell.text}"
+
+
+@pytest.mark.parametrize("width", [372, 292])
+def test_eleven_cells_stand_on_one_line(theme: object, catalogue: Catalogue, width: int) -> None:
+    assert theme
+    finding = catalogue.finding[FindingId("knee_pain_medial")]
+    seen = ObservedFinding(finding.id, finding.sides[0])
+    fonts = row_fonts(QApplication.font())
+    layout = row_layout(RowContent(finding, seen, finding.scales[0]), width, fonts)
+    tops = {cell.rect.top() for cell in layout.cells if cell.act is Act.VALUE}
+    assert len(tops) == 1
 
 
 def test_heights_are_those_of_the_design(theme: object, catalogue: Catalogue) -> None:
@@ -63,7 +77,9 @@ def test_heights_are_those_of_the_design(theme: object, catalogue: Catalogue) ->
     fonts = row_fonts(QApplication.font())
     finding = catalogue.finding[FindingId("knee_pain_medial")]
     seen = ObservedFinding(finding.id, finding.sides[0])
-    assert row_layout(RowContent(finding, None), 372, fonts).height == 32
+    unrecorded = RowContent(finding, None)
+    assert row_layout(unrecorded, 372, fonts).height == 32
+    assert fixed_height(unrecorded, fonts) == 32
     assert row_layout(RowContent(finding, seen, finding.scales[0]), 372, fonts).height == 64
 
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from planner.assessment.assessment import ObservedFinding
 from planner.vocabulary import FindingId, Side
 from tests.ui.assessment.conftest import cell_point
+from ui.assessment.action_menu import ActionMenu
 from ui.assessment.cells import Act
 from ui.assessment.grouping import RECORDED
-from ui.assessment.menus import ActionMenu
 from ui.assessment.models import GROUP_ROLE
 from ui.assessment.view import FindingsPane
 from ui.session import Session

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from planner.assessment.assessment import ObservedFinding
 from planner.vocabulary import FindingId, Side
 from ui.assessment.red_flag_dialog import KEYS, RedFlagDialog
-from ui.assessment.red_flag_strip import Asked
+from ui.assessment.red_flag_strip import Asked, RedFlags, RedFlagStrip
 from ui.assessment.view import FindingsPane
 from ui.session import Session
 
@@ -123,3 +126,85 @@ def test_the_dialog_is_freed(
         return RedFlagDialog(session, pane)
 
     assert_freed_on_close(make)
+
+
+STATES = (
+    RedFlags(Asked.NOT_ASKED, 0, 19),
+    RedFlags(Asked.NONE_PRESENT, 0, 19),
+    RedFlags(Asked.PRESENT, 2, 19),
+)
+
+
+@pytest.mark.parametrize("px", [13, 26])
+@pytest.mark.parametrize("flags_shown", STATES, ids=lambda one: one.state.name)
+def test_the_strip_wraps_and_is_never_cut(qtbot: QtBot, flags_shown: RedFlags, px: int) -> None:
+    large = QFont(QApplication.font())
+    large.setPixelSize(px)
+    QApplication.setFont(large)
+    strip = RedFlagStrip()
+    qtbot.addWidget(strip)
+    strip.show_flags(flags_shown)
+    with qtbot.waitExposed(strip):
+        strip.show()
+    heights = []
+    for width in (600, 264, 180, 140):
+        strip.resize(width * px // 13, strip.heightForWidth(width * px // 13))
+        heights.append(strip.height())
+        places = strip.places()
+        word, rest = strip.words()
+        room = QFontMetrics(strip.rest_font()).boundingRect(
+            places.rest, Qt.TextFlag.TextWordWrap, rest
+        )
+        assert room.height() <= places.rest.height()
+        assert room.width() <= places.rest.width()
+        assert places.rest.bottom() < strip.height()
+        assert QFontMetrics(strip.word_font()).horizontalAdvance(word) <= places.word.width()
+        if flags_shown.state is Asked.NOT_ASKED:
+            assert strip.rect().contains(strip.none.geometry())
+            assert not strip.none.geometry().intersects(places.rest)
+            assert strip.none.height() >= 24 * px // 13
+    assert heights == sorted(heights)
+    assert heights[0] == 36 * px // 13
+
+
+def test_on_a_fresh_visit_the_focus_goes_on_to_the_typing_field(
+    pane: FindingsPane, session: Session, qtbot: QtBot
+) -> None:
+    pane.focus_list()
+    dialog = pane.open_red_flags()
+    QTest.keyClick(dialog.rows[0].tick, Qt.Key.Key_Return)
+    assert session.state.assessment.red_flags_asked
+    qtbot.waitUntil(pane.field.hasFocus)
+
+
+def test_none_present_by_mouse_goes_on_to_the_typing_field(pane: FindingsPane) -> None:
+    QTest.mouseClick(pane.strip.none, LEFT)
+    assert pane.field.hasFocus()
+
+
+def test_later_the_focus_stays_where_it_was(
+    pane: FindingsPane, record: Callable[..., None], qtbot: QtBot
+) -> None:
+    record("weak_glute_med", "right")
+    pane.focus_list()
+    dialog = pane.open_red_flags()
+    QTest.keyClick(dialog.rows[0].tick, Qt.Key.Key_Return)
+    qtbot.waitUntil(pane.tree.hasFocus)
+
+
+def test_every_tick_is_a_target_of_24_units(pane: FindingsPane) -> None:
+    dialog = pane.open_red_flags()
+    for row in dialog.rows:
+        assert row.tick.width() >= 24
+        assert row.tick.height() >= 24
+
+
+def test_the_list_grows_with_the_text(pane: FindingsPane) -> None:
+    dialog = pane.open_red_flags()
+    before = dialog.rows[0].height(), dialog.rows[0].key.height()
+    large = QFont(QApplication.font())
+    large.setPixelSize(26)
+    QApplication.setFont(large)
+    QApplication.sendPostedEvents()
+    assert dialog.rows[0].sizeHint().height() >= 2 * before[0] - 8
+    assert dialog.rows[0].key.height() >= 2 * before[1] - 4

@@ -8,7 +8,7 @@ from planner.assessment.assessment import ObservedFinding
 from planner.assessment.finding import FindingKind
 from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import FindingId, Side
-from ui.assessment import words
+from ui.assessment import titles, words
 
 
 def spoken(catalogue: Catalogue, key: str, side: Side, **values: float | str) -> str:
@@ -61,11 +61,13 @@ def test_values_show_their_unit(
 
 
 def test_every_finding_has_a_heading(catalogue: Catalogue) -> None:
+    known = titles.titles()
     for finding in catalogue.findings:
-        assert words.kind_title(finding.kind)
+        assert finding.kind.value in known
         if finding.kind not in {FindingKind.RED_FLAG, FindingKind.PRECAUTION}:
-            title = words.region_title(finding.region)
-            assert words.place_of_heading(title) < 7, finding.region
+            key = titles.region_key(finding.region)
+            assert key in known
+            assert titles.place_of(key) < 7, finding.region
 
 
 def test_what_sides_there_are_is_a_sentence(catalogue: Catalogue) -> None:
