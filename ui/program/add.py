@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QWidget
 
 from planner.vocabulary import WorkingSide
+from ui.language import told, translate
 from ui.program.add_list import ExerciseDelegate, ExerciseModel
 from ui.program.finder import Entry, Hits, entries, held_on, search
-from ui.program.parts import ToneLabel, column_layout, row_layout, set_margins
-from ui.program.words import spoken_exercise, tr
+from ui.program.parts import ToneLabel, column_layout, least_height, row_layout, set_margins
+from ui.program.words import spoken_exercise
 from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, u
 from ui.widgets import Painted, SearchField, SideSwitch, button
 
@@ -30,15 +31,15 @@ class AddDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(tr("Add an exercise"))
+        self.setWindowTitle(translate("program", "Add an exercise"))
         self._session = session
         self.all_entries = entries(session.state, session.catalogue)
         self._side: WorkingSide | None = None
         layout = column_layout(0, self)
         top = column_layout(8)
         set_margins(top, 16, 16, 16, 8)
-        self.field = SearchField(tr("Type a name, like  pelvic drop"))
-        self.field.setAccessibleName(tr("Search all exercises"))
+        self.field = SearchField(translate("program", "Type a name, like  pelvic drop"))
+        self.field.setAccessibleName(translate("program", "Search all exercises"))
         self.told = ToneLabel("", "text2", SECONDARY)
         top.addWidget(self.field)
         top.addWidget(self.told)
@@ -50,13 +51,14 @@ class AddDialog(QDialog):
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName(tr("Exercises"))
+        self.view.setAccessibleName(translate("program", "Exercises"))
         layout.addWidget(self.view, 1)
         layout.addWidget(self._foot())
         self.field.textChanged.connect(self._search)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.doubleClicked.connect(self._enter)
-        self.resize(u(self, 560), u(self, 560))
+        room = self.screen().availableGeometry()
+        self.resize(min(u(self, 560), room.width()), min(u(self, 560), room.height() * 9 // 10))
         self._search("")
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -66,13 +68,13 @@ class AddDialog(QDialog):
         set_margins(line, 16, 10)
         self._chosen = ToneLabel("", "text", BODY, SEMIBOLD).wrapped()
         line.addWidget(self._chosen, 1)
-        self.switch = SideSwitch(tuple(WorkingSide), of=tr("Side"))
+        self.switch = SideSwitch(tuple(WorkingSide), of=translate("program", "Side"))
         self.switch.chosen.connect(self._choose_side)
         line.addWidget(self.switch)
-        self.close_button = button(tr("Close"))
-        self.add_button = button(tr("Add"), role="primary")
+        self.close_button = button(translate("program", "Close"))
+        self.add_button = button(translate("program", "Add"), role="primary")
         for one in (self.close_button, self.add_button):
-            one.setMinimumHeight(u(self, 32))
+            least_height(one, 32)
             line.addWidget(one)
         self.close_button.clicked.connect(self.reject)
         self.add_button.clicked.connect(self._enter)
@@ -120,10 +122,16 @@ class AddDialog(QDialog):
         spoken = spoken_exercise(exercise, self._side) if self._side else exercise.name
         self._chosen.setText(spoken)
         held = held_on(entry.exercise, self._side, self._session.state.proposal)
-        self.add_button.setText(tr("Override…") if held else tr("Add"))
-        verb = tr("Override {name}", name=spoken) if held else tr("Add {name}", name=spoken)
+        self.add_button.setText(
+            translate("program", "Override…") if held else translate("program", "Add")
+        )
+        verb = (
+            translate("program", "Override {name}", name=spoken)
+            if held
+            else translate("program", "Add {name}", name=spoken)
+        )
         self.add_button.setAccessibleName(verb)
-        self.add_button.setToolTip(held.cause if held else "")
+        self.add_button.setToolTip(told(held.cause) if held else "")
 
     @Slot()
     def _enter(self) -> None:
@@ -156,6 +164,8 @@ class AddDialog(QDialog):
 def hits_words(hits: Hits, text: str, total: int) -> str:
     """How many fit, or that these are only near."""
     if not hits.exact:
-        told = tr("No exact match for “{text}”.", text=text.strip())
-        return told + (" " + tr("Closest names first.") if hits.entries else "")
-    return tr("{count} of {total} exercises", count=len(hits.entries), total=total)
+        typed = text.strip()
+        if not hits.entries:
+            return translate("program", "No exact match for “{text}”.", text=typed)
+        return translate("program", "No exact match for “{text}”. Closest names first.", text=typed)
+    return translate("program", "{count} of %n exercise(s)", n=total, count=len(hits.entries))

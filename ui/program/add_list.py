@@ -16,7 +16,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.vocabulary import WorkingSide
-from ui.program.words import tr
+from ui.language import translate
+from ui.theme.draw import focus_width, plate
 from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, font, u
 from ui.theme.theme import current_tokens
 
@@ -67,14 +68,18 @@ class ExerciseModel(QAbstractListModel):
 def state_words(entry: Entry) -> str:
     """Whether it is in the program or excluded; empty when it may simply be added."""
     if entry.there:
-        return tr("In the program")
+        return translate("program", "In the program")
     if entry.excluded:
-        return tr("Excluded: {cause}", cause=entry.cause)
+        return translate("program", "Excluded: {cause}", cause=entry.cause)
     if entry.held:
         side = next(iter(entry.held))
-        word = tr("left") if side is WorkingSide.LEFT else tr("right")
-        return tr("Excluded on the {side}: {cause}", side=word, cause=entry.cause)
-    return tr("Suggested") if entry.suggested else ""
+        word = (
+            translate("program", "left")
+            if side is WorkingSide.LEFT
+            else translate("program", "right")
+        )
+        return translate("program", "Excluded on the {side}: {cause}", side=word, cause=entry.cause)
+    return translate("program", "Suggested") if entry.suggested else ""
 
 
 class ExerciseDelegate(QStyledItemDelegate):
@@ -107,6 +112,8 @@ class ExerciseDelegate(QStyledItemDelegate):
         )
         painter.setPen(QPen(tokens.color("line"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            plate(painter, option.rect, None, tokens.accent, width=focus_width())
         painter.restore()
 
     def _line(

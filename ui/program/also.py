@@ -9,14 +9,16 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
 
 from planner.vocabulary import AdviceId, EducationId
-from ui.program.parts import ToneLabel, column_layout, set_margins
+from ui.language import translate
+from ui.program.parts import ToneLabel, column_layout, least_height, set_margins
 from ui.program.sheet_texts import SheetText, advice_texts, education_texts
-from ui.program.words import tr
-from ui.theme.metrics import GROUP, SECONDARY, STRONG, u
+from ui.theme.metrics import GROUP, SECONDARY, SEMIBOLD, STRONG, u
 from ui.widgets import Chip, FlowLayout, Painted, button
 
 if TYPE_CHECKING:
     from ui.session import Session, SessionState
+
+HEIGHT = 36
 
 
 class AlsoOnSheet(Painted):
@@ -26,18 +28,33 @@ class AlsoOnSheet(Painted):
         super().__init__("pane", line_above=True)
         self._session = session
         self._shown: tuple[SheetText, ...] | None = None
-        layout = column_layout(6, self)
-        set_margins(layout, 16, 8, 12, 10)
-        layout.addWidget(ToneLabel(tr("Also on the sheet"), "text2", SECONDARY, STRONG))
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, u(self, 6), u(self, 6))
-        self.change = button(tr("Change…"), self._chips, role="quiet")
-        self.change.setAccessibleName(tr("Change what is also on the sheet"))
+        self._key: object = None
+        self._flow = FlowLayout(self, u(self, 6), u(self, 4))
+        self._title = ToneLabel(
+            translate("program", "Also on the sheet"), "text2", SECONDARY, SEMIBOLD
+        )
+        self._flow.addWidget(self._title)
+        self._made: list[QWidget] = []
+        self.change = button(translate("program", "Change…"), self, role="quiet")
+        self.change.setAccessibleName(translate("program", "Change what is also on the sheet"))
         self.change.clicked.connect(self.open_choice)
-        layout.addWidget(self._chips)
+        self._flow.addWidget(self.change)
+        self._fit()
+
+    def _fit(self) -> None:
+        """36 u high while all fits on one line; the lines follow the text's size."""
+        set_margins(self._flow, 16, 5, 12, 5)
+        least_height(self.change, 26)
+        least_height(self, HEIGHT)
 
     def show_state(self, state: SessionState) -> None:
         """Show what is on the sheet."""
+        program, proposal = state.program, state.proposal
+        chosen = (program.advice, program.education, proposal.advice, proposal.education)
+        key = (*chosen, proposal.bound_advice)
+        if key == self._key:
+            return
+        self._key = key
         catalogue = self._session.catalogue
         found = tuple(
             one
@@ -51,15 +68,22 @@ class AlsoOnSheet(Painted):
             return
         self._shown = found
         self._flow.removeWidget(self.change)
-        self._flow.clear()
-        for one in found:
-            chip = Chip(one.title, icon="check", locked=one.locked, parent=self._chips)
-            chip.setToolTip(one.text)
-            self._flow.addWidget(chip)
-            chip.show()
+        for one in self._made:
+            self._flow.removeWidget(one)
+            one.hide()
+            one.deleteLater()
+        self._made = [self._chip(one) for one in found]
         if not found:
-            self._flow.addWidget(ToneLabel(tr("Nothing chosen"), "text2", SECONDARY))
-        self._flow.addWidget(self.change)
+            nothing = translate("program", "Nothing chosen")
+            self._made = [ToneLabel(nothing, "text2", SECONDARY)]
+        for widget in (*self._made, self.change):
+            self._flow.addWidget(widget)
+            widget.show()
+
+    def _chip(self, one: SheetText) -> Chip:
+        chip = Chip(one.title, icon="check", locked=one.locked, parent=self)
+        chip.setToolTip(one.text)
+        return chip
 
     @Slot()
     def open_choice(self) -> ChoicePopup:
@@ -79,7 +103,7 @@ class TextBox(QCheckBox):
         self.text_id = text.id
         self.setChecked(text.on)
         self.setEnabled(not text.locked)
-        reason = tr("A rule binds it to these findings.") if text.locked else ""
+        reason = translate("program", "A rule binds it to these findings.") if text.locked else ""
         self.setToolTip("\n".join(filter(None, (text.text, reason))))
         self.setAccessibleDescription(text.text)
         self.toggled.connect(self._tell)
@@ -98,7 +122,7 @@ class ChoicePopup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setBackgroundRole(QPalette.ColorRole.Light)
         self.setAutoFillBackground(True)
-        self.setAccessibleName(tr("Also on the sheet"))
+        self.setAccessibleName(translate("program", "Also on the sheet"))
         self._session = session
         state, catalogue = session.state, session.catalogue
         scroll = QScrollArea()
@@ -111,10 +135,10 @@ class ChoicePopup(QFrame):
         self._layout = column_layout(4, self._body)
         set_margins(self._layout, 16, 12)
         advice = advice_texts(state.program, state.proposal, catalogue)
-        self.advice = self._add(tr("Advice"), advice)
+        self.advice = self._add(translate("program", "Advice"), advice)
         self._layout.addSpacing(u(self, 8))
         cards = education_texts(state.program, state.proposal, catalogue)
-        self.education = self._add(tr("Education"), cards)
+        self.education = self._add(translate("program", "Education"), cards)
         for box in self.advice:
             box.chosen.connect(self._choose_advice)
         for box in self.education:
@@ -125,7 +149,7 @@ class ChoicePopup(QFrame):
         self._layout.addWidget(ToneLabel(title, "text2", GROUP, STRONG))
         boxes = tuple(TextBox(text) for text in texts)
         for box in boxes:
-            box.setMinimumHeight(u(box, 24))
+            least_height(box, 24)
             self._layout.addWidget(box)
         return boxes
 

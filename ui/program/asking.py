@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.program.words import tr
+from ui.language import told, translate
 
 if TYPE_CHECKING:
     from planner.assessment.assessment import Assessment
@@ -31,15 +31,22 @@ def confirms(question: Question, *, yes: bool) -> bool:
 
 def question_words(ask: Ask) -> str:
     """The line over the rows."""
-    condition = ask.condition.strip().rstrip("?.")
-    return tr("Before more exercises are offered: {condition}?", condition=condition)
+    condition = told(ask.condition).strip().rstrip("?.")
+    return translate(
+        "program", "Before more exercises are offered: {condition}?", condition=condition
+    )
+
+
+def short_question(ask: Ask) -> str:
+    """The question alone, for the one line that the rows can spare."""
+    condition = told(ask.condition).strip().rstrip("?.")
+    asked = condition[:1].upper() + condition[1:]
+    return translate("program", "{condition}?", condition=asked)
 
 
 def frees_words(ask: Ask) -> str:
     """How much the answer may bring."""
-    if ask.frees == 1:
-        return tr("may free 1 exercise")
-    return tr("may free {count} exercises", count=ask.frees) if ask.frees else ""
+    return translate("program", "may free %n exercise(s)", n=ask.frees) if ask.frees else ""
 
 
 def answered(assessment: Assessment, catalogue: Catalogue) -> tuple[Answered, ...]:
@@ -52,5 +59,11 @@ def answered(assessment: Assessment, catalogue: Catalogue) -> tuple[Answered, ..
             yes = not question.frees_on_yes
         else:
             continue
-        given.append(Answered(question.id, question.text, tr("Yes") if yes else tr("No")))
+        given.append(
+            Answered(
+                question.id,
+                question.text,
+                translate("program", "Yes") if yes else translate("program", "No"),
+            )
+        )
     return tuple(given)

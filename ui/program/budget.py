@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from planner.handout.order import in_sheet_order
 from planner.programs.edit import minutes_per_day
-from ui.program.words import because, listed, tr
+from ui.language import translate
+from ui.program.because import because
+from ui.program.words import listed
 
 if TYPE_CHECKING:
     from planner.assessment.assessment import Assessment
@@ -36,14 +38,28 @@ class Budget:
     @property
     def words(self) -> str:
         """The whole sentence, with what to drop first where there is too much."""
-        counted = tr("1 exercise") if self.count == 1 else tr("{count} exercises", count=self.count)
-        told = tr("{counted}, {minutes} minutes a day.", counted=counted, minutes=self.minutes)
+        counted = translate("program", "%n exercise(s)", n=self.count)
+        minutes = translate("program", "%n minute(s) a day", n=self.minutes)
         if not self.over:
-            return told
-        told += " " + tr("Advice is {advised}.", advised=self.advised)
-        if self.drop_first:
-            told += " " + tr("Drop first: {name}.", name=self.drop_first)
-        return told
+            return translate(
+                "program", "{exercises}, {minutes}.", exercises=counted, minutes=minutes
+            )
+        if self.drop_first is None:
+            return translate(
+                "program",
+                "{exercises}, {minutes}. Advice is {advised}.",
+                exercises=counted,
+                minutes=minutes,
+                advised=self.advised,
+            )
+        return translate(
+            "program",
+            "{exercises}, {minutes}. Advice is {advised}. Drop first: {name}.",
+            exercises=counted,
+            minutes=minutes,
+            advised=self.advised,
+            name=self.drop_first,
+        )
 
 
 def budget(program: Program, proposal: Proposal, catalogue: Catalogue) -> Budget:
@@ -110,7 +126,8 @@ def _reason(one: Suggestion, assessment: Assessment, catalogue: Catalogue) -> st
     ladder = catalogue.ladder.get(one.ladder) if one.ladder else None
     if ladder is None or one.rung is None:
         return f"{told}." if told else ""
-    rung = tr(
+    rung = translate(
+        "program",
         "Rung {rung} of {most}, {ladder}",
         rung=one.rung,
         most=len(ladder.steps),

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 
 from planner.handout.order import in_sheet_order
 from planner.vocabulary import WorkingSide
+from ui.language import translate
 from ui.program.doses import with_value
-from ui.program.words import tr
 
 if TYPE_CHECKING:
     from planner.exercises.dose import Dose
@@ -34,7 +34,7 @@ class RowCommands(QObject):
         self.session = session
         self.messages = messages
         self.replacing: ExerciseId | None = None
-        self._undo = QAction(tr("Undo"), self)
+        self._undo = QAction(translate("program", "Undo"), self)
         self._undo.triggered.connect(self._take_back)
 
     def item(self, exercise: ExerciseId) -> ProgramItem | None:
@@ -48,13 +48,17 @@ class RowCommands(QObject):
     def drop(self, exercise: ExerciseId) -> None:
         """Take it out, without a question; the message offers to take that back."""
         self.session.drop(exercise)
-        self.messages.info(tr("Removed {name}.", name=self.name(exercise)), self._undo)
+        self.messages.info(
+            translate("program", "Removed {name}.", name=self.name(exercise)), self._undo
+        )
 
     def step(self, exercise: ExerciseId, direction: int) -> None:
         """Step up (+1) or down (-1) its ladder."""
         item = self.item(exercise)
         if item is None or item.ladder is None:
-            self.messages.info(tr("{name} is on no ladder.", name=self.name(exercise)))
+            self.messages.info(
+                translate("program", "{name} is on no ladder.", name=self.name(exercise))
+            )
             return
         self.replacing = exercise
         self.session.step(exercise, direction)
@@ -64,7 +68,7 @@ class RowCommands(QObject):
         """Change the working side of a one-sided exercise."""
         if not self.session.catalogue.exercise[exercise].unilateral:
             name = self.name(exercise)
-            self.messages.info(tr("{name} works both sides together.", name=name))
+            self.messages.info(translate("program", "{name} works both sides together.", name=name))
             return
         item = self.item(exercise)
         if item is not None and item.side is not side:

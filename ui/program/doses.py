@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ui.program.words import tr
+from ui.language import translate
 
 if TYPE_CHECKING:
     from planner.exercises.dose import Dose
@@ -29,15 +29,50 @@ class DosePart:
 
 def parts(dose: Dose) -> tuple[DosePart, ...]:
     """The fields this dose shows, in reading order; clock exercises show minutes alone."""
-    days = DosePart("days", 1, DAYS_IN_WEEK, tr("Days a week"), tr("days a week"), tr("d/wk"))
+    days = DosePart(
+        "days",
+        1,
+        DAYS_IN_WEEK,
+        translate("program", "Days a week"),
+        translate("program", "days a week"),
+        translate("program", "d/wk"),
+    )
     if dose.duration_min is not None:
-        minutes = DosePart("minutes", 1, 180, tr("Minutes"), tr("min"), tr("min"))
+        minutes = DosePart(
+            "minutes",
+            1,
+            180,
+            translate("program", "Minutes"),
+            translate("program", "min"),
+            translate("program", "min"),
+        )
         return (minutes, days)
     return (
-        DosePart("sets", 1, 20, tr("Sets"), tr("sets"), ""),
-        DosePart("reps", 1, 200, tr("Repeats"), tr("reps"), tr("reps")),
-        DosePart("hold", 0, 600, tr("Seconds to hold"), tr("s hold"), tr("s hold")),
-        DosePart("rest", 0, 900, tr("Seconds of rest"), tr("s rest"), tr("s rest")),
+        DosePart("sets", 1, 20, translate("program", "Sets"), translate("program", "sets"), ""),
+        DosePart(
+            "reps",
+            1,
+            200,
+            translate("program", "Repeats"),
+            translate("program", "reps"),
+            "",
+        ),
+        DosePart(
+            "hold",
+            0,
+            600,
+            translate("program", "Seconds to hold"),
+            translate("program", "s hold"),
+            translate("program", "s hold"),
+        ),
+        DosePart(
+            "rest",
+            0,
+            900,
+            translate("program", "Seconds of rest"),
+            translate("program", "s rest"),
+            translate("program", "s rest"),
+        ),
         days,
     )
 

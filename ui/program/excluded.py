@@ -4,46 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from planner.suggest.rules import Hold
+from ui.language import told, translate
+from ui.program.excluded_delegate import LINE
 from ui.program.excluded_tree import ExcludedTree
 from ui.program.exclusions import missing_equipment
 from ui.program.models import Column, ExcludedModel
-from ui.program.parts import ToneLabel, column_layout, row_layout, set_margins
+from ui.program.parts import ToneLabel, column_layout, least_height, row_layout, set_margins
 from ui.program.why import open_why, rule_sections
-from ui.program.words import tr
 from ui.theme.icons import icon
 from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, SMALL, set_font, u
+from ui.theme.motion import duration
 from ui.widgets import Painted, tool_button
 
 if TYPE_CHECKING:
     from ui.program.models import Line
     from ui.session import Session, SessionState
 
-MOST_OF_HEIGHT = 0.4
+MOST_OF_HEIGHT, MOST_OF_LOW = 0.4, 0.65
+LOW = 360
+SLIDE_MS = 160
 
 
 class ExcludedDrawer(Painted):
     """The strip with the count, and the tree above the pane's lower edge."""
 
     override_wanted = Signal(object)
+    opened = Signal(bool)
+    left = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__("side", line_above=True)
         self._session = session
         self._state: SessionState | None = None
         self._full_height = 0
+        self._open = False
+        self._height = 0  # of the tree, on its way
+        self._came_from: QWidget | None = None
         layout = column_layout(0, self)
         strip = row_layout(8)
         set_margins(strip, 8, 3, 12, 3)
-        self.toggle = tool_button("chevron-right", tr("Excluded, and why"))
-        self.toggle.setText(tr("Excluded, and why"))
+        self.toggle = tool_button("chevron-right", translate("program", "Excluded, and why"))
+        self.toggle.setText(translate("program", "Excluded, and why"))
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_font(self.toggle, BODY, SEMIBOLD)
-        self.toggle.setCheckable(True)
         self._count = ToneLabel("", "text2", SECONDARY)
         self._props = ToneLabel("", "text2", SECONDARY)
         strip.addWidget(self.toggle)
@@ -56,19 +65,24 @@ class ExcludedDrawer(Painted):
         self.tree = ExcludedTree(self.model)
         self.tree.hide()
         layout.addWidget(self.tree)
-        self.toggle.setMinimumHeight(u(self, 30))
-        self.toggle.toggled.connect(self._show_tree)
+        least_height(self.toggle, 30)
+        self.toggle.clicked.connect(self.toggle_open)
+        self._slide = QVariantAnimation(self)
+        self._slide.valueChanged.connect(self._take_height)
+        self._slide.finished.connect(self._settle)
         self.tree.clicked.connect(self._click)
         self.tree.activated.connect(self._activate)
         self.tree.help_wanted.connect(self.open_why)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._open_menu)
-        self._show_tree(False)
+        self.tree.swap_wanted.connect(self._swap_at)
+        self.tree.closing.connect(self.toggle_open)
+        self.tree.reshaped.connect(self._fit)
 
     @property
     def is_open(self) -> bool:
         """True while the tree is in sight."""
-        return self.toggle.isChecked()
+        return self._open
 
     def show_state(self, state: SessionState) -> None:
         """Show what is excluded now; the lines are made only while they are in sight."""
@@ -77,8 +91,10 @@ class ExcludedDrawer(Painted):
         self._count.setText(str(len(excluded)))
         catalogue = self._session.catalogue
         props = sum(missing_equipment(one, catalogue) for one in excluded)
-        self._props.setText(tr("{count} need equipment not at home", count=props) if props else "")
-        told = tr("Excluded, and why: {count} exercises", count=len(excluded))
+        self._props.setText(
+            translate("program", "%n without the equipment at home", n=props) if props else ""
+        )
+        told = translate("program", "Excluded, and why: %n exercise(s)", n=len(excluded))
         self.toggle.setAccessibleName(told)
         if self.is_open:
             self._sync()
@@ -94,33 +110,79 @@ class ExcludedDrawer(Painted):
         """How many are out for want of equipment."""
         return self._props.text()
 
+    @Slot()
     def toggle_open(self) -> None:
-        """Open the drawer and go into it, or close it."""
-        self.toggle.setChecked(not self.toggle.isChecked())
-        if self.is_open:
+        """Open the drawer and go into it, or close it and give the keys back."""
+        self._open = not self._open
+        self.toggle.setIcon(icon("chevron-down" if self._open else "chevron-right", "text"))
+        if self._open:
+            self._came_from = QApplication.focusWidget()
+            self._sync()
+            self.tree.show()
+            self._move_to(self._wanted())
             self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self.tree.currentIndex().isValid() and self.model.groups:
                 self.tree.setCurrentIndex(self.model.index(0, 0))
+        else:
+            inside = self.tree.hasFocus()
+            self._move_to(0)
+            if inside:
+                self._give_back()
+        self.opened.emit(self._open)
+
+    def _give_back(self) -> None:
+        """The keys go where they were, or else to whoever listens to `left`."""
+        before = self._came_from
+        known = before is not None and shiboken6.isValid(before) and before.isVisible()
+        if before is not None and known and before is not self.toggle:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
+    # --- sliding -------------------------------------------------------------------------
+
+    def _move_to(self, height: int) -> None:
+        self._slide.stop()
+        now = self._height
+        took = duration(SLIDE_MS)
+        if not took or not self.isVisible():
+            self._take_height(height)
+            self._settle()
+            return
+        self._slide.setDuration(took)
+        self._slide.setStartValue(now)
+        self._slide.setEndValue(height)
+        self._slide.start()
+
+    @Slot(object)
+    def _take_height(self, height: int) -> None:
+        self._height = int(height)
+        self.tree.setFixedHeight(self._height)
+
+    @Slot()
+    def _settle(self) -> None:
+        self.tree.setVisible(self._open)
 
     def set_room(self, height: int) -> None:
         """The pane's height in px; the drawer takes 40 % of it at most."""
         self._full_height = height
         self._fit()
 
-    def _fit(self) -> None:
-        """As high as its lines, three of them at least, 40 % of the pane at most."""
-        line = max(self.tree.sizeHintForRow(0), u(self, 28))
-        lines = 1.5 * sum(1 + len(group.lines) for group in self.model.groups)
-        most = int(self._full_height * MOST_OF_HEIGHT) - self.toggle.height()
-        self.tree.setFixedHeight(max(3 * line, min(int(lines * line), most)))
+    def _wanted(self) -> int:
+        """As high as its lines, three of them at least, 40 % of the pane at most.
 
-    @Slot(bool)
-    def _show_tree(self, on: bool) -> None:
-        self.toggle.setIcon(icon("chevron-down" if on else "chevron-right", "text"))
-        if on:
-            self._sync()
-        self.tree.setVisible(on)
-        self._fit()
+        In a low pane two are enough, and more may cover the rows.
+        """
+        low = self._full_height < u(self, LOW)
+        share = MOST_OF_LOW if low else MOST_OF_HEIGHT
+        most = int(self._full_height * share) - self.toggle.height() - u(self, 6)
+        least = 2 if low else 3
+        return max(least * u(self, LINE), min(self.tree.lines_height() + u(self, 4), most))
+
+    @Slot()
+    def _fit(self) -> None:
+        if self._open and self._slide.state() != QVariantAnimation.State.Running:
+            self._take_height(self._wanted())
 
     # --- doing ---------------------------------------------------------------------------
 
@@ -128,8 +190,8 @@ class ExcludedDrawer(Painted):
     def _click(self, index: QModelIndex) -> None:
         line = self.model.line(index)
         if line is None:
-            return
-        if index.column() == Column.OVERRIDE:
+            self.tree.fold(index)
+        elif index.column() == Column.OVERRIDE:
             self.override_wanted.emit(line.exclusion)
         elif index.column() == Column.SWAP:
             self._swap(line)
@@ -139,6 +201,12 @@ class ExcludedDrawer(Painted):
         line = self.model.line(index)
         if line is not None and index.column() not in {Column.SWAP, Column.OVERRIDE}:
             self.override_wanted.emit(line.exclusion)
+
+    @Slot(QModelIndex)
+    def _swap_at(self, index: QModelIndex) -> None:
+        line = self.model.line(index)
+        if line is not None:
+            self._swap(line)
 
     def _swap(self, line: Line) -> None:
         if line.swap is not None:
@@ -152,12 +220,18 @@ class ExcludedDrawer(Painted):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if line.swap is not None:
-            menu.addAction(tr("Add {name} instead", name=line.swap_name)).setData("swap")
-        menu.addAction(tr("Override {name}…", name=line.spoken)).setData("override")
+            menu.addAction(translate("program", "Add {name} instead", name=line.swap_name)).setData(
+                "swap"
+            )
+        menu.addAction(translate("program", "Override {name}…", name=line.spoken)).setData(
+            "override"
+        )
         question = line.exclusion.question
         if question is not None and line.exclusion.hold is Hold.UNTIL:
-            menu.addAction(tr("Reached: {what}", what=line.exclusion.condition)).setData("reached")
-        menu.addAction(tr("Why")).setData("why")
+            menu.addAction(
+                translate("program", "Reached: {what}", what=told(line.exclusion.condition or ""))
+            ).setData("reached")
+        menu.addAction(translate("program", "Why")).setData("why")
         menu.triggered.connect(self._do)
         menu.popup(self.tree.viewport().mapToGlobal(point))
 
@@ -184,6 +258,6 @@ class ExcludedDrawer(Painted):
         exclusions = group.lines[:1] if group else (line,) if line else ()
         for one in exclusions:
             sections = rule_sections((one.exclusion.rule,), self._session.catalogue)
-            title = one.exclusion.cause if group else one.spoken
+            title = told(one.exclusion.cause) if group else one.spoken
             return open_why(self.tree, title, sections)
         return None

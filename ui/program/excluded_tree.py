@@ -4,100 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
-from planner.vocabulary import WorkingSide
+from ui.language import translate
+from ui.program.excluded_delegate import ExcludedDelegate
 from ui.program.exclusions import EQUIPMENT
-from ui.program.models import SIDE_ROLE, Column, ExcludedModel
-from ui.program.words import tr
-from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, font, u
-from ui.theme.theme import current_tokens
-from ui.widgets import badge_size, paint_side_badge
+from ui.program.keys import swap_letter
+from ui.program.models import Column, ExcludedModel
+from ui.theme.metrics import u
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-NAMES_SHARE = 0.42
-
-
-class _Delegate(QStyledItemDelegate):
-    """Names bold with their side badge after them; what can be clicked in accent."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        tokens = current_tokens()
-        name = index.column() == Column.EXERCISE
-        top = not index.parent().isValid()
-        option.font = font(None, BODY if name else SECONDARY, SEMIBOLD if name or top else 400)
-        ink = "text" if name else "text2"
-        if index.column() in {Column.SWAP, Column.OVERRIDE}:
-            ink = "accent"
-        for role in (option.palette.ColorRole.Text, option.palette.ColorRole.HighlightedText):
-            option.palette.setColor(role, tokens.color(ink))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        side = index.data(SIDE_ROLE)
-        if side is None:
-            super().paint(painter, option, index)
-            return
-        size = badge_size(WorkingSide(side), 16.0)
-        narrow = QStyleOptionViewItem(option)
-        narrow.rect.setRight(option.rect.right() - size.width() - u(None, 10))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, option.palette.highlight())
-        super().paint(painter, narrow, index)
-        self.initStyleOption(narrow, index)
-        place = option.widget.style().subElementRect(
-            QStyle.SubElement.SE_ItemViewItemText, narrow, option.widget
-        )
-        text = QFontMetrics(narrow.font).horizontalAdvance(index.data())
-        left = min(place.left() + text + u(None, 14), narrow.rect.right() + u(None, 6))
-        top = narrow.rect.center().y() - size.height() / 2 + 0.5
-        rect = QRectF(left, top, size.width(), size.height())
-        paint_side_badge(painter, rect, WorkingSide(side), current_tokens(), compact=True)
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        size = super().sizeHint(option, index)
-        side = index.data(SIDE_ROLE)
-        wide = badge_size(WorkingSide(side), 16.0).width() + u(None, 28) if side else 0
-        tall = max(size.height(), u(None, 28))
-        view = option.widget
-        if isinstance(view, QTreeView) and index.column() == Column.HOLD:
-            room = QRect(0, 0, max(1, view.columnWidth(Column.HOLD) - u(None, 12)), 10_000)
-            flags = Qt.TextFlag.TextWordWrap
-            box = QFontMetrics(font(None, SECONDARY)).boundingRect(room, flags, index.data() or "")
-            tall = max(tall, box.height() + u(None, 8))
-        return QSize(size.width() + wide, tall)
+NAMES_SHARE = 0.46
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class ExcludedTree(QTreeView):
-    """Return overrides, the context menu has all; F1 says why."""
+    """Return overrides, S swaps, the context menu has all; F1 says why, Escape closes."""
 
     help_wanted = Signal(QModelIndex)
+    swap_wanted = Signal(QModelIndex)
+    closing = Signal()
+    reshaped = Signal()
 
     def __init__(self, model: ExcludedModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(ExcludedDelegate(self))
         self.setWordWrap(True)  # a condition is never shortened
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
@@ -105,7 +40,12 @@ class ExcludedTree(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(tr("Excluded exercises by cause"))
+        self.setAccessibleName(translate("program", "Excluded exercises by cause"))
+        self._letters = True
+        self.setMouseTracking(True)
+        self.setIndentation(u(self, 14))
+        self.expanded.connect(self._tell_folded)
+        self.collapsed.connect(self._tell_folded)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.EXERCISE, QHeaderView.ResizeMode.Fixed)
@@ -132,11 +72,46 @@ class ExcludedTree(QTreeView):
     def keyboardSearch(self, _search: str) -> None:
         """No type-ahead: letters are keys of the program."""
 
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act on a line."""
+        self._letters = on
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        swaps = self._letters and event.text().casefold() == swap_letter().casefold()
         if event.key() == Qt.Key.Key_F1:
             self.help_wanted.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closing.emit()
+        elif swaps and not event.modifiers():
+            self.swap_wanted.emit(self.currentIndex())
+        elif event.key() in _ENTER and not self.currentIndex().parent().isValid():
+            self.fold(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def fold(self, index: QModelIndex) -> None:
+        """Show or hide the lines of a cause."""
+        first = index.siblingAtColumn(0)
+        self.setExpanded(first, not self.isExpanded(first))
+
+    @Slot(QModelIndex)
+    def _tell_folded(self, index: QModelIndex) -> None:
+        model = self.model()
+        if isinstance(model, ExcludedModel):
+            model.set_open(index, opened=self.isExpanded(index))
+        self.reshaped.emit()
+
+    def lines_height(self) -> int:
+        """How high all lines in sight are."""
+        model = self.model()
+        total = 0
+        for row in range(model.rowCount()):
+            group = model.index(row, 0)
+            total += self.rowHeight(group)
+            if self.isExpanded(group):
+                lines = model.rowCount(group)
+                total += lines * self.rowHeight(model.index(0, 0, group))
+        return total
 
     def span_groups(self) -> None:
         """Causes take the whole width; open all but equipment, which can be long."""
@@ -144,4 +119,6 @@ class ExcludedTree(QTreeView):
         assert isinstance(model, ExcludedModel)  # noqa: S101 - given in the constructor
         for row, group in enumerate(model.groups):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
-            self.setExpanded(model.index(row, 0), group.cause.key != EQUIPMENT)
+            opened = group.cause.key != EQUIPMENT
+            self.setExpanded(model.index(row, 0), opened)
+            model.set_open(model.index(row, 0), opened=opened)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from planner.assessment.finding import FindingKind
 from planner.suggest.rules import Hold, LimitEffect
+from ui.language import told, translate
 from ui.program.budget import ladders
-from ui.program.words import finding_shown, listed, tr
+from ui.program.words import finding_shown, listed
 
 if TYPE_CHECKING:
     from planner.assessment.assessment import Assessment
@@ -65,12 +66,12 @@ def _cause(
     key: str, excluded: tuple[Exclusion, ...], assessment: Assessment, catalogue: Catalogue
 ) -> Cause:
     if key == EQUIPMENT:
-        return Cause(key, tr("Equipment not at home"), "", "info", excluded)
+        return Cause(key, translate("program", "Equipment not at home"), "", "info", excluded)
     first = excluded[0]
     kinds = {catalogue.finding[one].kind for one in first.findings}
     icon = "shield" if FindingKind.PRECAUTION in kinds else "triangle" if kinds else "info"
     found = trigger_words(first, assessment, catalogue)
-    return Cause(key, first.cause, found, icon, excluded)
+    return Cause(key, told(first.cause), found, icon, excluded)
 
 
 def _place(cause: Cause) -> tuple[int, str]:
@@ -91,12 +92,12 @@ def hold_words(exclusion: Exclusion, catalogue: Catalogue) -> str:
     """What would end it: "until ...", "unless ...", "not when ..."; a hard one says its need."""
     condition = exclusion.condition
     if condition is None:
-        return exclusion.cause if missing_equipment(exclusion, catalogue) else ""
+        return told(exclusion.cause) if missing_equipment(exclusion, catalogue) else ""
     if exclusion.hold is Hold.UNTIL:
-        return tr("until: {condition}", condition=condition)
+        return translate("program", "until: {condition}", condition=told(condition))
     if exclusion.hold is Hold.WHEN:
-        return tr("not when: {condition}", condition=condition)
-    return tr("unless: {condition}", condition=condition)
+        return translate("program", "not when: {condition}", condition=told(condition))
+    return translate("program", "unless: {condition}", condition=told(condition))
 
 
 def free_to_join(

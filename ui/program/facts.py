@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from planner.programs.edit import next_rung
 from planner.vocabulary import WorkingSide
-from ui.program.words import Because, because, spoken_exercise, tr, working_words
+from ui.language import told, translate
+from ui.program.bands import Band, choices
+from ui.program.because import Because, because
+from ui.program.words import spoken_exercise, working_words
 
 if TYPE_CHECKING:
     from planner.assessment.assessment import Assessment
@@ -50,6 +53,7 @@ class RowFacts:
     ladder: LadderFacts | None
     note: str
     override: Override | None
+    bands: tuple[Band, ...] = ()
 
 
 def row_facts(
@@ -58,8 +62,9 @@ def row_facts(
     proposal: Proposal,
     assessment: Assessment,
     catalogue: Catalogue,
+    known: tuple[Band, ...] = (),
 ) -> RowFacts:
-    """What the row of this item shows."""
+    """What the row of this item shows; `known` are the bands of the content."""
     exercise = catalogue.exercise[item.exercise]
     return RowFacts(
         exercise=exercise.id,
@@ -76,6 +81,7 @@ def row_facts(
         ladder=_ladder(item, proposal, catalogue),
         note=item.note,
         override=item.override,
+        bands=choices(item.dose, exercise.dose, known),
     )
 
 
@@ -104,16 +110,20 @@ def _next(
     """The line under the stairs, and its tooltip: the next rung by name, or why there is none."""
     if up is not None:
         name = catalogue.exercise[up].name
-        when = tr("Move up when: {when}", when=item.advance_when) if item.advance_when else ""
-        return tr("Up: {name}", name=name), when
+        when = (
+            translate("program", "Move up when: {when}", when=item.advance_when)
+            if item.advance_when
+            else ""
+        )
+        return translate("program", "Up: {name}", name=name), when
     assert item.ladder is not None  # noqa: S101 - the caller looked the ladder up
     above = catalogue.ladder[item.ladder].neighbour(item.exercise, 1)
     if above is None:
-        return tr("Top rung"), ""
+        return translate("program", "Top rung"), ""
     exercise = catalogue.exercise[above.exercise_id]
     held = proposal.held(exercise.id, side_for(exercise, item.side))
-    cause = held.cause if held else ""
-    return tr("No rung above is free"), f"{exercise.name}: {cause}"
+    cause = told(held.cause) if held else ""
+    return translate("program", "No rung above is free"), f"{exercise.name}: {cause}"
 
 
 def side_for(exercise: Exercise, side: WorkingSide) -> WorkingSide:
@@ -168,4 +178,4 @@ def _choice(
     exercise: Exercise, item: ProgramItem, rung: int | None, proposal: Proposal
 ) -> SwapChoice:
     held = proposal.held(exercise.id, side_for(exercise, item.side))
-    return SwapChoice(exercise.id, exercise.name, rung, held.cause if held else None)
+    return SwapChoice(exercise.id, exercise.name, rung, told(held.cause) if held else None)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.vocabulary import WorkingSide
-from ui.program.words import position_words, tr
+from ui.language import told, translate
+from ui.program.words import position_words
 
 if TYPE_CHECKING:
     from planner.exercises.exercise import Exercise
@@ -65,7 +66,7 @@ def _entry(
 ) -> Entry:
     sides = frozenset(one for exclusion in held for one in exclusion.side.sides)
     details = [
-        tr("Level {level} of 10", level=exercise.difficulty),
+        translate("program", "Level {level} of 10", level=exercise.difficulty),
         position_words(exercise.position),
     ]
     if exercise.synonyms:
@@ -75,7 +76,7 @@ def _entry(
         exercise=exercise.id,
         name=exercise.name,
         details="  ·  ".join(details),
-        cause=held[0].cause if held else "",
+        cause=told(held[0].cause) if held else "",
         held=sides,
         side=side if exercise.unilateral else WorkingSide.BOTH,
         there=there,

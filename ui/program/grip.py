@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from ui.program.words import tr
+from ui.language import translate
+from ui.program.quiet import Resting
 from ui.theme.icons import paint_icon
 from ui.theme.metrics import TARGET, u
 from ui.theme.theme import current_tokens
@@ -17,24 +18,30 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 
-class Grip(QWidget):
+class Grip(Resting, QWidget):
     """Tells where it is dragged to, in points of the screen; the list does the rest."""
 
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(row)
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(tr("Drag to move; Alt+Up and Alt+Down move too"))
+        self.setToolTip(translate("program", "Drag to move; Alt+Up and Alt+Down move too"))
 
     def sizeHint(self) -> QSize:
         side = u(self, TARGET)
         return QSize(side, side)
 
+    def face(self) -> object:
+        """What its look depends on."""
+        return None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.paints_itself():
+            return
         side = u(self, 16)
         rect = self.rect().toRectF()
         rect.setSize(QSize(side, side).toSizeF())

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.program.parts import Picture, ToneLabel, row_layout
-from ui.program.words import tr
-from ui.theme.metrics import BODY, SEMIBOLD, u
-from ui.widgets import Chip, LoadMeter, PaneHeader, Tone, button
+from ui.language import translate
+from ui.program.parts import Picture, ToneLabel, least_height, row_layout
+from ui.theme.metrics import BODY, SEMIBOLD
+from ui.widgets import Chip, LoadMeter, PaneHeader, Tone, button, set_key_hint
+from ui.widgets.key_text import key_text
 
 if TYPE_CHECKING:
     from ui.program.budget import Budget
@@ -19,7 +20,7 @@ class ProgramHeader(PaneHeader):
     """Title, load meter with words, and the button that opens the search."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Program"), fill="pane")
+        super().__init__(translate("program", "Program"), fill="pane")
         self.load = QWidget()
         line = row_layout(8, self.load)
         self.meter = LoadMeter()
@@ -27,25 +28,29 @@ class ProgramHeader(PaneHeader):
         line.addWidget(self.meter)
         line.addWidget(Picture("clock", "text2", 14))
         line.addWidget(self._minutes)
-        self._stopped = Chip(tr("Stopped"), icon="octagon", tone=Tone.DANGER)
-        self.add_button = button(tr("Add"), sign="plus", hint="Ctrl+L", name=tr("Add an exercise"))
-        self.add_button.setMinimumHeight(u(self, 30))
+        self._stopped = Chip(translate("program", "Stopped"), icon="octagon", tone=Tone.DANGER)
+        self.add_button = button(
+            translate("program", "Add"),
+            sign="plus",
+            hint=key_text("Ctrl+L"),
+            name=translate("program", "Add an exercise"),
+        )
+        least_height(self.add_button, 30)
         for one in (self.load, self._stopped, self.add_button):
             self.add(one)
 
     def show_load(self, load: Budget, findings: int, *, stopped: bool) -> None:
         """Show the load of the program, or that it is stopped."""
-        told = tr("from 1 finding") if findings == 1 else tr("from {n} findings", n=findings)
-        self.set_title(tr("Program"), told if findings and not stopped else "")
+        told = translate("program", "from %n finding(s)", n=findings) if findings else ""
+        self.set_title(translate("program", "Program"), "" if stopped else told)
         self.load.setVisible(bool(load.count) and not stopped)
         self._stopped.setVisible(stopped)
         self.add_button.setVisible(not stopped)
         self.meter.show_load(load.count, load.advised)
-        self._minutes.setText(tr("{minutes} min a day", minutes=load.minutes))
+        self._minutes.setText(translate("program", "{minutes} min a day", minutes=load.minutes))
         self.load.setToolTip(load.words)
         self.load.setAccessibleName(load.words)
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the key away where the pane is narrow."""
-        self.add_button.setProperty("keyHint", "" if compact else "Ctrl+L")
-        self.add_button.updateGeometry()
+        set_key_hint(self.add_button, "" if compact else key_text("Ctrl+L"))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import translate
 from ui.program.exclusions import Cause, free_to_join, grouped, hold_words, stand_in
-from ui.program.words import side_word, spoken_exercise, tr
+from ui.program.words import side_word, spoken_exercise
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+TONE_ROLE = SIDE_ROLE + 1  # the ink of a cause
+FOLD_ROLE = SIDE_ROLE + 2  # what the right end of a cause offers
 
 
 class Column(IntEnum):
@@ -59,6 +62,7 @@ class ExcludedModel(QAbstractItemModel):
         super().__init__(parent)
         self._session = session
         self._groups: tuple[Group, ...] = ()
+        self._open: set[int] = set()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -77,6 +81,7 @@ class ExcludedModel(QAbstractItemModel):
             return False
         self.beginResetModel()
         self._groups = groups
+        self._open = set()
         self.endResetModel()
         return True
 
@@ -93,6 +98,12 @@ class ExcludedModel(QAbstractItemModel):
             swap=swap,
             swap_name=catalogue.exercise[swap.exercise].name if swap else "",
         )
+
+    def set_open(self, index: Index, *, opened: bool) -> None:
+        """Note whether the lines of a cause are in sight: its words tell."""
+        if (index.row() in self._open) is not opened:
+            self._open ^= {index.row()}
+            self.dataChanged.emit(index, index)
 
     def group(self, index: Index) -> Group | None:
         """The cause at an index of the first level."""
@@ -130,7 +141,8 @@ class ExcludedModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         group, line = self.group(index), self.line(index)
         if group is not None:
-            return _group_data(group, Column(index.column()), role)
+            opened = index.row() in self._open
+            return _group_data(group, Column(index.column()), role, opened=opened)
         if line is not None:
             return _line_data(line, Column(index.column()), role)
         return None
@@ -142,38 +154,52 @@ class ExcludedModel(QAbstractItemModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Exercise"), tr("Held back"), tr("Swap"), tr("Override"))[section]
+            return (
+                translate("program", "Exercise"),
+                translate("program", "Held back"),
+                translate("program", "Swap"),
+                translate("program", "Override"),
+            )[section]
         return None
 
 
-def _group_data(group: Group, column: Column, role: int) -> object:
+def _group_data(group: Group, column: Column, role: int, *, opened: bool) -> object:
     if column is not Column.EXERCISE:
         return None
     if role == Qt.ItemDataRole.DisplayRole:
         return f"{group.cause.title}   {len(group.lines)}"
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        told = tr("{title}, {count} exercises", title=group.cause.title, count=len(group.lines))
+        told = translate(
+            "program",
+            "{title}, {exercises}",
+            title=group.cause.title,
+            exercises=translate("program", "%n exercise(s)", n=len(group.lines)),
+        )
         return f"{told}, {group.cause.found}" if group.cause.found else told
     if role == Qt.ItemDataRole.ToolTipRole:
         return group.cause.found or None
+    if role == TONE_ROLE:
+        return "text2" if group.cause.icon == "info" else "warn"
+    if role == FOLD_ROLE:
+        return None if opened else translate("program", "Show %n", n=len(group.lines))
     if role == Qt.ItemDataRole.DecorationRole:
         return icon(group.cause.icon, "text2" if group.cause.icon == "info" else "warn")
     return None
 
 
 def _line_data(line: Line, column: Column, role: int) -> object:
-    swap = tr("Add {name} instead", name=line.swap_name) if line.swap else ""
+    swap = translate("program", "Add {name} instead", name=line.swap_name) if line.swap else ""
     told = {
         Column.EXERCISE: line.name,
         Column.HOLD: line.hold,
-        Column.SWAP: tr("Swap") if line.swap else "",
-        Column.OVERRIDE: tr("Override…"),
+        Column.SWAP: translate("program", "Swap") if line.swap else "",
+        Column.OVERRIDE: translate("program", "Override…"),
     }[column]
     spoken = {
         Column.EXERCISE: line.spoken,
         Column.HOLD: line.hold,
         Column.SWAP: swap,
-        Column.OVERRIDE: tr("Override {name}", name=line.spoken),
+        Column.OVERRIDE: translate("program", "Override {name}", name=line.spoken),
     }[column]
     if role == Qt.ItemDataRole.DisplayRole:
         return told

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
+from ui.language import translate
+from ui.program.fonts import lettering
 from ui.program.parts import Picture, ToneLabel, row_layout
-from ui.program.words import tr
 from ui.theme.metrics import SECONDARY, u
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 LONGEST = 300
+EDIT_HEIGHT = 26
 
 
 class _NoteEdit(QLineEdit):
@@ -37,10 +39,13 @@ class NoteLine(QWidget):
     written = Signal(str)
     left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    reshaped = Signal()
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(row)
         self._note = ""
         self._editing = False
+        self._told: tuple[str, str] | None = None
         self._read = QWidget()
         line = row_layout(6, self._read)
         line.addWidget(Picture("note", "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
@@ -48,8 +53,7 @@ class NoteLine(QWidget):
         line.addWidget(self._text, 1)
         self.edit = _NoteEdit()
         self.edit.setMaxLength(LONGEST)
-        self.edit.setPlaceholderText(tr("Note for the sheet"))
-        self.edit.setMinimumHeight(u(self.edit, 26))
+        self.edit.setPlaceholderText(translate("program", "Note for the sheet"))
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._read)
@@ -65,12 +69,28 @@ class NoteLine(QWidget):
 
     def show_note(self, note: str, spoken: str) -> None:
         """Show the note of the exercise with this spoken name; an open editor is left alone."""
+        if (note, spoken) == self._told:
+            return
+        self._told = (note, spoken)
         self._note = note
         self._text.setText(note)
-        self._text.setAccessibleName(tr("Note, {name}: {note}", name=spoken, note=note))
-        self.edit.setAccessibleName(tr("Note, {name}", name=spoken))
+        self._text.setAccessibleName(
+            translate("program", "Note, {name}: {note}", name=spoken, note=note)
+        )
+        self.edit.setAccessibleName(translate("program", "Note, {name}", name=spoken))
         if not self.editing:
             self.setVisible(bool(note))
+
+    def height_for(self, width: int) -> int:
+        """The height for a width in px; 0 while there is nothing to see."""
+        if self.editing:
+            return u(self, EDIT_HEIGHT)
+        if not self._note:
+            return 0
+        room = QRect(0, 0, max(1, width - u(self, 14 + 6)), 10_000)
+        metrics = lettering(SECONDARY)[1]
+        box = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._note)
+        return max(box.height(), u(self, 16)) + 1
 
     def start(self) -> None:
         """Open the editor."""
@@ -78,8 +98,14 @@ class NoteLine(QWidget):
         self.edit.setText(self._note)
         self._stack.setCurrentWidget(self.edit)
         self.show()
+        self.reshaped.emit()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
+
+    def discard(self) -> None:
+        """Close the editor; what is typed is forgotten."""
+        if self.editing:
+            self._close()
 
     def flush(self) -> None:
         """Keep what is typed so far."""
@@ -110,3 +136,4 @@ class NoteLine(QWidget):
         self._editing = False  # first: the editor tells that it finished as it loses the focus
         self._stack.setCurrentWidget(self._read)
         self.setVisible(bool(self._note))
+        self.reshaped.emit()

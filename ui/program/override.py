@@ -8,12 +8,20 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from planner.vocabulary import WorkingSide
+from ui.language import told, translate
 from ui.program.exclusions import hold_words, trigger_words
-from ui.program.parts import Picture, ToneLabel, column_layout, row_layout, set_margins
+from ui.program.parts import (
+    Picture,
+    ToneLabel,
+    column_layout,
+    least_height,
+    row_layout,
+    set_margins,
+)
 from ui.program.why import cited
-from ui.program.words import spoken_exercise, tr
+from ui.program.words import spoken_exercise
 from ui.theme.metrics import BODY, RADIUS_PLATE, SECONDARY, SEMIBOLD, STRONG, TITLE, u
-from ui.widgets import Painted, SideBadge, SideSwitch
+from ui.widgets import FormArea, Painted, SideBadge, SideSwitch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 LONGEST = 300
+TITLE_BAR = 20
 
 
 class OverrideDialog(QDialog):
@@ -36,28 +45,42 @@ class OverrideDialog(QDialog):
         self._exclusion = exclusion
         self._exercise = session.catalogue.exercise[exclusion.exercise]
         self._side: WorkingSide | None = self._first_side()
-        self.setWindowTitle(tr("Override an exclusion"))
-        layout = column_layout(12, self)
-        set_margins(layout, 24, 20)
+        self.setWindowTitle(translate("program", "Override an exclusion"))
+        form = QWidget()
+        layout = column_layout(12, form)
+        set_margins(layout, 24, 20, 24, 4)
         self._add_head(layout)
         layout.addWidget(self._risk())
         layout.addSpacing(u(self, 4))
-        ask = ToneLabel(tr("Why do you allow it for this patient?"), "text", BODY, SEMIBOLD)
+        ask = ToneLabel(
+            translate("program", "Why do you allow it for this patient?"), "text", BODY, SEMIBOLD
+        )
         self.reason = QLineEdit()
         self.reason.setMaxLength(LONGEST)
-        self.reason.setMinimumHeight(u(self, 34))
+        least_height(self.reason, 34)
         self.reason.setAccessibleName(ask.text())
         ask.setBuddy(self.reason)
         layout.addWidget(ask)
         layout.addWidget(self.reason)
-        kept = tr("Kept in the record with your name and the time. Printed only if you tick it.")
+        kept = translate(
+            "program",
+            "Kept in the record with your name and the time. Printed only if you tick it.",
+        )
         layout.addWidget(ToneLabel(kept, "text2", SECONDARY).wrapped())
-        self.on_sheet = QCheckBox(tr("Print a warning on the sheet"))
+        self.on_sheet = QCheckBox(translate("program", "Print a warning on the sheet"))
         layout.addWidget(self.on_sheet)
         layout.addStretch(1)
-        layout.addWidget(self._buttons())
+        self._area = FormArea(form, translate("program", "Why it is allowed"), self)
+        outer = column_layout(0, self)
+        outer.addWidget(self._area, 1)
+        foot = column_layout(0)
+        set_margins(foot, 24, 8, 24, 20)
+        foot.addWidget(self._buttons())
+        outer.addLayout(foot)
         self.reason.textChanged.connect(self._follow)
-        self.setMinimumWidth(u(self, 480))
+        self.reason.textEdited.connect(self._show_reason)
+        self._room = self.screen().availableGeometry().size()
+        self.setMinimumWidth(min(u(self, 480), self._room.width()))
         self._follow()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -66,11 +89,15 @@ class OverrideDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the broken lines need, for the width it has."""
+        """As wide as its buttons, and as high as the broken lines need for that width."""
         layout = self.layout()
         if layout is not None:
-            height = layout.totalHeightForWidth(self.width())
-            self.setMinimumHeight(min(height, self.screen().availableGeometry().height()))
+            # A least width of one's own keeps the layout from asking for more.
+            width = max(self.width(), layout.totalMinimumSize().width())
+            self.setMinimumWidth(width)
+            below = layout.totalSizeHint().height() - self._area.sizeHint().height()
+            tall = below + self._area.height_for(width)
+            self.resize(width, min(tall, self._room.height() - u(self, TITLE_BAR)))
 
     def _first_side(self) -> WorkingSide | None:
         """The side that is known: never guessed where both are excluded of a one-sided exercise."""
@@ -97,8 +124,8 @@ class OverrideDialog(QDialog):
         found = trigger_words(
             self._exclusion, self._session.state.assessment, self._session.catalogue
         )
-        cause = found or self._exclusion.cause
-        layout.addWidget(ToneLabel(tr("Excluded by: {cause}", cause=cause), "text2").wrapped())
+        cause = translate("program", "Excluded by: {cause}", cause=found) if found else ""
+        layout.addWidget(ToneLabel(cause or told(self._exclusion.cause), "text2").wrapped())
 
     def _risk(self) -> Painted:
         catalogue = self._session.catalogue
@@ -108,27 +135,31 @@ class OverrideDialog(QDialog):
         set_margins(layout, 14, 10)
         title = row_layout(8)
         title.addWidget(Picture("triangle", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
-        name = rule.title if rule else self._exclusion.cause
-        risk = tr("Risk: {what}", what=name)
+        name = rule.title if rule else told(self._exclusion.cause)
+        risk = translate("program", "Risk: {what}", what=name)
         title.addWidget(ToneLabel(risk, "warn", BODY, STRONG).wrapped(), 1)
         layout.addLayout(title)
         if rule is not None:
             layout.addWidget(ToneLabel(rule.rationale).wrapped())
         hold = hold_words(self._exclusion, catalogue)
         if hold and self._exclusion.condition is not None:
-            layout.addWidget(ToneLabel(tr("Held back {hold}", hold=hold)).wrapped())
+            layout.addWidget(
+                ToneLabel(translate("program", "Held back {hold}", hold=hold)).wrapped()
+            )
         for source in cited(rule.sources, catalogue)[:3] if rule else ():
             layout.addWidget(ToneLabel(source, "text2", SECONDARY).wrapped())
         return card
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
-        keep = box.addButton(tr("Keep excluded"), QDialogButtonBox.ButtonRole.RejectRole)
+        keep = box.addButton(
+            translate("program", "Keep excluded"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         allow = box.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        for one in (keep, allow):
-            one.setMinimumHeight(u(self, 32))
         self.keep, self.allow = keep, allow
         self.allow.setProperty("role", "primary")
+        for one in (keep, allow):
+            least_height(one, 32)
         box.rejected.connect(self.reject)
         box.accepted.connect(self.accept)
         return box
@@ -147,16 +178,21 @@ class OverrideDialog(QDialog):
         """The default changes with the reason, so that Return never allows without one."""
         side = self._side
         spoken = spoken_exercise(self._exercise, side) if side else self._exercise.name
-        self.allow.setText(tr("Allow {name}", name=spoken).replace("&", "&&"))
+        self.allow.setText(translate("program", "Allow {name}", name=spoken).replace("&", "&&"))
         ready = self.ready
         self.allow.setEnabled(ready)
-        why = "" if ready else tr("Type the reason first.")
+        why = "" if ready else translate("program", "Type the reason first.")
         if side is None:
-            why = tr("Choose the side first.")
+            why = translate("program", "Choose the side first.")
         self.allow.setToolTip(why)
         for one, default in ((self.keep, not ready), (self.allow, ready)):
             one.setAutoDefault(default)
             one.setDefault(default)
+
+    @Slot()
+    def _show_reason(self) -> None:
+        """Nobody types out of sight, however low the screen."""
+        self._area.ensureWidgetVisible(self.reason)
 
     @Slot(object)
     def _choose_side(self, side: object) -> None:

@@ -14,9 +14,12 @@ from ui.theme.theme import current_tokens
 from ui.widgets import ElidedLabel, InkLabel, Painted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
 Box = TypeVar("Box", bound=QBoxLayout)
+_MARGINS, _SPACING, _LEAST = "unitMargins", "unitGap", "unitHeight"
 
 
 class ToneLabel(InkLabel):
@@ -80,6 +83,7 @@ def column_layout(gap: float = 8, parent: QWidget | None = None) -> QVBoxLayout:
 
 def _bare(layout: Box, gap: float, parent: QWidget | None) -> Box:
     layout.setContentsMargins(0, 0, 0, 0)
+    layout.setProperty(_SPACING, float(gap))
     layout.setSpacing(u(None, gap))
     if parent is not None:
         parent.setLayout(layout)
@@ -92,8 +96,35 @@ def set_margins(layout: QLayout, *sides: float) -> None:
         sides = sides * 4
     elif len(sides) == 2:  # noqa: PLR2004 - across and down
         sides = (sides[0], sides[1], sides[0], sides[1])
+    layout.setProperty(_MARGINS, " ".join(str(side) for side in sides))
+    _apply_margins(layout, sides)
+
+
+def _apply_margins(layout: QLayout, sides: Sequence[float]) -> None:
     left, top, right, bottom = (u(None, side) for side in sides)
     layout.setContentsMargins(left, top, right, bottom)
+
+
+def least_height(widget: QWidget, height: float) -> None:
+    """A least height in u, which `refit` renews."""
+    widget.setProperty(_LEAST, float(height))
+    widget.setMinimumHeight(u(widget, height))
+
+
+def refit(root: QWidget) -> None:
+    """Renew margins, gaps and least heights after the text's size changed."""
+    own = root.layout()
+    layouts = root.findChildren(QLayout)
+    for layout in layouts if own is None else (own, *layouts):
+        margins, gap = layout.property(_MARGINS), layout.property(_SPACING)
+        if isinstance(margins, str):
+            _apply_margins(layout, [float(side) for side in margins.split()])
+        if isinstance(gap, float) and isinstance(layout, QBoxLayout):
+            layout.setSpacing(u(None, gap))
+    for widget in root.findChildren(QWidget):
+        height = widget.property(_LEAST)
+        if isinstance(height, float):
+            widget.setMinimumHeight(u(widget, height))
 
 
 def clear(layout: QLayout) -> None:

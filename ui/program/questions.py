@@ -8,9 +8,23 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ui.program.asking import Answered, answered, confirms, frees_words, question_words
-from ui.program.parts import Picture, ToneLabel, column_layout, row_layout, set_margins
-from ui.program.words import tr
+from ui.language import translate
+from ui.program.asking import (
+    Answered,
+    answered,
+    confirms,
+    frees_words,
+    question_words,
+    short_question,
+)
+from ui.program.parts import (
+    Picture,
+    ToneLabel,
+    column_layout,
+    least_height,
+    row_layout,
+    set_margins,
+)
 from ui.theme.metrics import SECONDARY, SEMIBOLD, STRONG, u
 from ui.widgets import Painted, button
 
@@ -31,17 +45,17 @@ class QuestionBar(Painted):
         self._compact = False
         self._given: tuple[Answered, ...] = ()
         line = row_layout(8, self)
-        set_margins(line, 16, 6, 12, 6)
+        set_margins(line, 16, 3, 12, 3)
         self._sign = Picture("question", "warn", 16)
         line.addWidget(self._sign)
         self.text = ToneLabel("", "text", SECONDARY, SEMIBOLD).wrapped()
         line.addWidget(self.text, 1)
         self._frees = ToneLabel("", "text2", SECONDARY)
-        self.yes, self.no = button(tr("Yes")), button(tr("No"))
+        self.yes, self.no = button(translate("program", "Yes")), button(translate("program", "No"))
         self.more, self.given = button("", role="quiet"), button("", role="quiet")
         line.addWidget(self._frees)
         for one in (self.yes, self.no, self.more, self.given):
-            one.setMinimumHeight(u(one, 26))
+            least_height(one, 26)
             line.addWidget(one)
         self.yes.clicked.connect(self._say_yes)
         self.no.clicked.connect(self._say_no)
@@ -78,20 +92,22 @@ class QuestionBar(Painted):
         self.set_fill("warn_wash" if ask else "side")
         for part in (self._sign, self.yes, self.no):
             part.setVisible(ask is not None)
-        told = question_words(ask) if ask else tr("All questions are answered.")
-        self.text.setText(told)
+        told = question_words(ask) if ask else translate("program", "All questions are answered.")
+        self.text.setText(short_question(ask) if ask else told)
+        self.text.setToolTip(told if ask else "")
+        self.text.setAccessibleName(told)
         self.text.set_ink("text" if ask else "text2")
         frees = frees_words(ask) if ask else ""
         self._frees.setText(frees)
         self._frees.setVisible(bool(frees) and not self._compact)
-        self.yes.setAccessibleName(tr("Yes: {question}", question=told))
-        self.no.setAccessibleName(tr("No: {question}", question=told))
+        self.yes.setAccessibleName(translate("program", "Yes: {question}", question=told))
+        self.no.setAccessibleName(translate("program", "No: {question}", question=told))
         rest = len(self._asks) - 1
         self.more.setVisible(rest > 0)
-        self.more.setText(tr("{count} more", count=rest))
-        self.more.setAccessibleName(tr("Next question, {count} more", count=rest))
+        self.more.setText(translate("program", "%n more", n=rest))
+        self.more.setAccessibleName(translate("program", "Next question, %n more", n=rest))
         self.given.setVisible(bool(self._given))
-        self.given.setText(tr("Answered ({count})…", count=len(self._given)))
+        self.given.setText(translate("program", "Answered (%n)…", n=len(self._given)))
 
     def _answer(self, *, yes: bool) -> None:
         ask = self.asked
@@ -133,10 +149,10 @@ class _TakeBack(QPushButton):
     pressed_for = Signal(object)
 
     def __init__(self, given: Answered) -> None:
-        super().__init__(tr("Take back"))
+        super().__init__(translate("program", "Take back"))
         self._question = given.id
         self.setProperty("role", "quiet")
-        self.setAccessibleName(tr("Take back: {question}", question=given.text))
+        self.setAccessibleName(translate("program", "Take back: {question}", question=given.text))
         self.clicked.connect(self._tell)
 
     @Slot()
@@ -155,10 +171,10 @@ class AnsweredPopup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setBackgroundRole(QPalette.ColorRole.Light)
         self.setAutoFillBackground(True)
-        self.setAccessibleName(tr("Answered questions"))
+        self.setAccessibleName(translate("program", "Answered questions"))
         layout = column_layout(8, self)
         set_margins(layout, 16, 12)
-        layout.addWidget(ToneLabel(tr("Answered"), "text", 1.0, STRONG))
+        layout.addWidget(ToneLabel(translate("program", "Answered"), "text", 1.0, STRONG))
         for one in given:
             line = row_layout(8)
             line.addWidget(ToneLabel(one.text).wrapped(), 1)

@@ -9,17 +9,17 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.vocabulary import WorkingSide
+from ui.language import translate
 from ui.program.doses import changed_parts
 from ui.program.facts import class_swaps, ladder_swaps
-from ui.program.words import side_word, tr
+from ui.program.keys import note_letter, side_letter
+from ui.program.words import side_word
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from planner.vocabulary import ExerciseId
     from ui.program.commands import RowCommands
     from ui.program.facts import RowFacts, SwapChoice
-
-SIDE_KEYS = {WorkingSide.LEFT: "L", WorkingSide.RIGHT: "R", WorkingSide.BOTH: "B"}
 
 
 class _Menu(QMenu):
@@ -47,7 +47,7 @@ class SwapMenu(_Menu):
     def __init__(self, facts: RowFacts, commands: RowCommands, parent: QWidget) -> None:
         super().__init__(parent)
         self._commands, self._exercise = commands, facts.exercise
-        self.setTitle(tr("Swap"))
+        self.setTitle(translate("program", "Swap"))
         item = commands.item(facts.exercise)
         if item is None:
             return
@@ -60,17 +60,17 @@ class SwapMenu(_Menu):
         alike = class_swaps(item, there, state.proposal, catalogue)
         fresh = tuple(one for one in alike if one.exercise not in {r.exercise for r in rungs})
         if fresh:
-            self.addSection(tr("Same kind"))
+            self.addSection(translate("program", "Same kind"))
             self._add_all(fresh, there)
         if self.isEmpty():
-            self.addAction(tr("Nothing fits in its place")).setEnabled(False)
+            self.addAction(translate("program", "Nothing fits in its place")).setEnabled(False)
         self.triggered.connect(self._do)
 
     def _add_all(self, choices: tuple[SwapChoice, ...], there: frozenset[ExerciseId]) -> None:
         for choice in choices:
             text = f"{choice.rung}  {choice.name}" if choice.rung else choice.name
             if choice.held:
-                text = tr("{name} (excluded)", name=text)
+                text = translate("program", "{name} (excluded)", name=text)
             action = self.add(text.replace("&", "&&"), "swap", choice.exercise)
             action.setEnabled(choice.held is None and choice.exercise not in there)
             action.setToolTip(choice.held or "")
@@ -95,38 +95,55 @@ class RowMenu(_Menu):
         if facts.unilateral:
             self._add_sides()
         self.addSeparator()
-        self.add(tr("Note…"), "note", key="N", sign="note")
+        self.add(translate("program", "Note…"), "note", key=note_letter(), sign="note")
         changed = bool(changed_parts(facts.dose, facts.original))
-        self.add(tr("Reset dose"), "reset", sign="undo").setEnabled(changed)
+        self.add(translate("program", "Reset dose"), "reset", sign="undo").setEnabled(changed)
         timed = facts.dose.duration_min is not None
         if not timed and not facts.dose.hold_s and not facts.original.hold_s:
-            self.add(tr("Add a hold"), "hold")
+            self.add(translate("program", "Add a hold"), "hold")
         self.addSeparator()
         order = commands.shown_order()
-        up = self.add(tr("Move up"), "move", -1, key=tr("Alt+Up"))
+        up = self.add(
+            translate("program", "Move up"), "move", -1, key=translate("program", "Alt+Up")
+        )
         up.setEnabled(order[:1] != (facts.exercise,))
-        down = self.add(tr("Move down"), "move", 1, key=tr("Alt+Down"))
+        down = self.add(
+            translate("program", "Move down"), "move", 1, key=translate("program", "Alt+Down")
+        )
         down.setEnabled(order[-1:] != (facts.exercise,))
         self.addSeparator()
-        self.add(tr("Why this exercise"), "why", key="F1", sign="question")
-        self.add(tr("Drop {name}", name=facts.name), "drop", key=tr("Del"), sign="x")
+        self.add(translate("program", "Why this exercise"), "why", key="F1", sign="question")
+        self.add(
+            translate("program", "Drop {name}", name=facts.name),
+            "drop",
+            key=translate("program", "Del"),
+            sign="x",
+        )
         self.triggered.connect(self._do)
 
     def _add_steps(self) -> None:
         ladder = self._facts.ladder
         if ladder is None:
             return
-        up = tr("Step up to {name}", name=ladder.up) if ladder.up else tr("Step up")
-        down = tr("Step down to {name}", name=ladder.down) if ladder.down else tr("Step down")
+        up = (
+            translate("program", "Step up to {name}", name=ladder.up)
+            if ladder.up
+            else translate("program", "Step up")
+        )
+        down = (
+            translate("program", "Step down to {name}", name=ladder.down)
+            if ladder.down
+            else translate("program", "Step down")
+        )
         self.add(up, "step", 1, key="+", sign="step-up").setEnabled(ladder.up is not None)
         self.add(down, "step", -1, key="-", sign="step-down").setEnabled(ladder.down is not None)
 
     def _add_sides(self) -> None:
         menu = _Menu(self)
-        menu.setTitle(tr("Side"))
+        menu.setTitle(translate("program", "Side"))
         group = QActionGroup(menu)
-        for side, key in SIDE_KEYS.items():
-            action = menu.add(side_word(side).capitalize(), "side", side, key=key)
+        for side in WorkingSide:
+            action = menu.add(side_word(side).capitalize(), "side", side, key=side_letter(side))
             action.setCheckable(True)
             action.setChecked(side is self._facts.side)
             group.addAction(action)

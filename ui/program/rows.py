@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ui.program.commands import RowCommands
     from ui.program.facts import RowFacts
 
+AHEAD = 6
+
 
 class RowList(QWidget):
     """Own container: rows move without being made anew. `row_focused` carries the row."""
@@ -28,10 +30,11 @@ class RowList(QWidget):
         super().__init__()
         self._commands = commands
         self._rows: list[ProgramRow] = []
+        self._spare: list[ProgramRow] = []  # hidden ones, for the next exercises
         self._bands: list[SectionBand] = []
         self._current: ProgramRow | None = None
         self._letters = True
-        self._compact = False
+        self._compact = self._low = False
         self._layout = column_layout(0, self)
         self._line = hairline("accent")
         self._line.setParent(self)
@@ -68,7 +71,7 @@ class RowList(QWidget):
             self._focus_near(lost_at)
         for row in gone:
             row.hide()
-            row.deleteLater()
+            self._spare.append(row)
         if self._current in gone:
             self._current = None
         self._mark()
@@ -96,10 +99,22 @@ class RowList(QWidget):
             for place, one in enumerate(facts)
         ]
 
+    def prepare(self, facts: RowFacts) -> bool:
+        """Make a row ahead, which takes a while; False when there are enough."""
+        if len(self._spare) + len(self._rows) >= AHEAD:
+            return False
+        self._spare.append(self._new(facts))
+        return True
+
     def _made(self, facts: RowFacts) -> ProgramRow:
-        row = ProgramRow(facts, self._commands)
+        row = self._spare.pop() if self._spare else self._new(facts)
         row.set_letters(self._letters)
-        row.set_compact(compact=self._compact)
+        row.set_compact(compact=self._compact, low=self._low)
+        return row
+
+    def _new(self, facts: RowFacts) -> ProgramRow:
+        row = ProgramRow(facts, self._commands, self)
+        row.hide()
         row.walked.connect(self._walk)
         row.grip.dragged.connect(self._drag)
         row.grip.dropped.connect(self._drop)
@@ -150,12 +165,17 @@ class RowList(QWidget):
         for row in self._rows:
             row.set_letters(on)
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Shorter words where the pane is narrow."""
-        if compact != self._compact:
-            self._compact = compact
-            for row in self._rows:
-                row.set_compact(compact=compact)
+    def set_compact(self, *, compact: bool, low: bool) -> bool:
+        """Shorter words where the pane is narrow, lower rows where it is low too.
+
+        True when this changed the rows.
+        """
+        if (compact, low) == (self._compact, self._low):
+            return False
+        self._compact, self._low = compact, low
+        for row in self._rows:
+            row.set_compact(compact=compact, low=low)
+        return True
 
     def flush(self) -> None:
         """Keep what is typed in any field."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.language import told, translate
 from ui.program.why import cited
-from ui.program.words import sentences, short_name, side_word, tr, urgency_words
+from ui.program.words import sentences, short_name, side_word, urgency_words
 
 if TYPE_CHECKING:
     from planner.assessment.assessment import Assessment
@@ -44,7 +45,7 @@ def _words(stop: Stop, assessment: Assessment, catalogue: Catalogue) -> StopWord
     finding = catalogue.finding[stop.finding]
     seen = assessment.observed(stop.finding)
     side = seen.side if seen else finding.sides[0]
-    parts = sentences(stop.message)
+    parts = sentences(told(stop.message))
     name = short_name(finding)
     if len(parts) > 1 and parts[0].startswith(_NAMING):
         name, parts = parts[0].rstrip("."), parts[1:]
@@ -65,10 +66,14 @@ def _words(stop: Stop, assessment: Assessment, catalogue: Catalogue) -> StopWord
 
 def record_text(words: tuple[StopWords, ...]) -> str:
     """The stop as plain text for the clinic's record."""
-    lines = [tr("Stop. No exercise program today.")]
+    lines = [translate("program", "Stop. No exercise program today.")]
     for stop in words:
         word = side_word(stop.side)
         found = f"{stop.flag}, {word}" if word else stop.flag
-        lines += ["", f"{stop.headline}. {stop.how_soon}.", tr("Found: {flag}.", flag=found)]
+        lines += [
+            "",
+            f"{stop.headline}. {stop.how_soon}.",
+            translate("program", "Found: {flag}.", flag=found),
+        ]
         lines += [f"{number}. {step}" for number, step in enumerate(stop.todo, 1)]
     return "\n".join(lines)

@@ -5,38 +5,46 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from planner.handout.order import in_sheet_order
 from ui.program.add import AddDialog
+from ui.program.ahead import RowsAhead
 from ui.program.also import AlsoOnSheet
 from ui.program.announce import Announcer
-from ui.program.below import HintList, NextBestList
+from ui.program.bands import known_bands
+from ui.program.because import forget_chips
 from ui.program.budget import budget
 from ui.program.commands import RowCommands
 from ui.program.empty import EmptyPage
 from ui.program.excluded import ExcludedDrawer
 from ui.program.facts import row_facts
 from ui.program.header import ProgramHeader
+from ui.program.hints import HintList
+from ui.program.next_best import NextBestList
 from ui.program.override import OverrideDialog
-from ui.program.parts import column_layout
+from ui.program.parts import column_layout, refit
 from ui.program.questions import QuestionBar
+from ui.program.row_plan import COMPACT_HEIGHT
 from ui.program.rows import RowList
+from ui.program.scroll import RowsScroll
 from ui.program.stop import StopPage
 from ui.program.stopping import stops
 from ui.theme.metrics import u
 from ui.widgets import Banner, Painted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from planner.suggest.proposal import Exclusion
+    from planner.vocabulary import VisitId
     from ui.messages import Messages
     from ui.program.row import ProgramRow
     from ui.session import Session, SessionState
 
 NARROW = 760
+ROWS_SEEN = 4
 
 
 class ProgramPane(Painted):
@@ -48,7 +56,10 @@ class ProgramPane(Painted):
     def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
         self._session = session
+        forget_chips()
         self._shown: SessionState | None = None
+        self._compact = False
+        self._bands = known_bands(session.catalogue)
         self._commands = RowCommands(session, messages, self)
         self.header = ProgramHeader()
         self.questions = QuestionBar(session)
@@ -61,7 +72,10 @@ class ProgramPane(Painted):
         self.empty = EmptyPage()
         self.stop = StopPage(messages)
         self.announcer = Announcer(self)
+        self._ahead = RowsAhead(self.rows, session)
         self._stops: tuple[QWidget, ...] = ()
+        self._settled = QTimer(self, interval=0, singleShot=True)
+        self._settled.timeout.connect(self._show_current)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -71,7 +85,7 @@ class ProgramPane(Painted):
         layout = column_layout(0, self)
         layout.addWidget(self.header)
         self._program_page = QWidget()
-        page = column_layout(0, self._program_page)
+        page = self._page = column_layout(0, self._program_page)
         page.addWidget(self.questions)
         page.addWidget(self.warning)
         page.addWidget(self._scrolled(), 1)
@@ -81,20 +95,16 @@ class ProgramPane(Painted):
         layout.addWidget(self.excluded)
 
     def _scrolled(self) -> QScrollArea:
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = RowsScroll()
+        self._scroll.resized.connect(self._follow_room)
         self._body = QWidget()
-        body = column_layout(0, self._body)
+        body = self._rows_column = column_layout(0, self._body)
         body.addWidget(self.rows)
         body.addWidget(self.next_best)
         body.addWidget(self.hints)
         body.addStretch(1)
         body.addWidget(self.also)
         self._scroll.setWidget(self._body)
-        # Both paint a background of their own unless told not to.
-        self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
         return self._scroll
 
@@ -104,7 +114,9 @@ class ProgramPane(Painted):
         self.empty.go_to_findings.connect(self.go_to_findings)
         self.stop.print_requested.connect(self.print_requested)
         self.excluded.override_wanted.connect(self.open_override)
-        self._session.changed.connect(self.show_state)
+        self.excluded.opened.connect(self._follow_room)
+        self.excluded.left.connect(self.focus_program)
+        self._session.followed.connect(self.show_state)
 
     # --- showing -------------------------------------------------------------------------
 
@@ -113,7 +125,10 @@ class ProgramPane(Painted):
         """Show a state of the session; the same state again costs nothing."""
         if state is self._shown:
             return
-        self._shown = state
+        before, self._shown = self._shown, state
+        if before is None or _visit(before) != _visit(state):
+            self.announcer.begin()
+            self.stop.show_stops(())
         catalogue = self._session.catalogue
         stopped = state.proposal.stopped
         load = budget(state.program, state.proposal, catalogue)
@@ -123,6 +138,8 @@ class ProgramPane(Painted):
         self.stop.show_stops(stops(state.proposal, state.assessment, catalogue))
         if stopped:
             self._pages.setCurrentWidget(self.stop)
+            self.announcer.stop()
+            self._order_tabs()
             return
         self.questions.show_state(state)
         self.warning.setVisible(load.over)
@@ -145,8 +162,10 @@ class ProgramPane(Painted):
         """Focus order is reading order, also for widgets that came later."""
         stops = (
             self.header.add_button,
+            self.empty.button,
+            *self.stop.tab_stops(),
             *self.questions.tab_stops(),
-            *(stop for row in self.rows.rows for stop in row.tab_stops()),
+            *(stop for row in self.rows.rows for stop in row.tab_order()),
             *self.next_best.tab_stops(),
             *self.hints.tab_stops(),
             self.also.change,
@@ -161,37 +180,75 @@ class ProgramPane(Painted):
     def _show_rows(self, state: SessionState) -> None:
         catalogue = self._session.catalogue
         facts = tuple(
-            row_facts(item, number, state.proposal, state.assessment, catalogue)
+            row_facts(item, number, state.proposal, state.assessment, catalogue, self._bands)
             for number, item in enumerate(in_sheet_order(state.program, catalogue), 1)
         )
-        self.rows.show_rows(facts, banded=not state.program.arranged and not self._narrow)
+        self.rows.show_rows(facts, banded=not state.program.arranged and not self._compact)
 
     @property
     def _narrow(self) -> bool:
         return self.width() < u(self, NARROW)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ahead.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.excluded.set_room(self.height())
-        self.header.set_compact(compact=self._narrow)
-        self.rows.set_compact(compact=self._narrow)
-        self.questions.set_compact(compact=self._narrow)
+        self._follow_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            refit(self)
+            self._follow_room()
+            self.excluded.set_room(self.height())
+
+    @Slot()
+    def _follow_room(self) -> None:
+        """Shorter words and lower rows where the pane is narrow or the drawer takes its room."""
+        open_below = self.excluded.is_open and not self.excluded.isHidden()
+        compact = self._narrow or open_below
+        low = compact and self._scroll.viewport().height() < u(self, ROWS_SEEN * COMPACT_HEIGHT)
+        if self.rows.set_compact(compact=compact, low=low):
+            self._settled.start()
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self.header.set_compact(compact=compact)
+        self.questions.set_compact(compact=compact)
         if self._shown is not None and not self._shown.proposal.stopped:
             self._show_rows(self._shown)
 
+    def set_low(self, *, low: bool) -> None:
+        """In a low window the questions scroll with the rows, whose room they would take."""
+        place = self._rows_column if low else self._page
+        if place.indexOf(self.questions) < 0:
+            place.insertWidget(0, self.questions)
+
     @Slot(object)
     def _show_row(self, row: ProgramRow) -> None:
-        self._scroll.ensureWidgetVisible(row, 0, u(self, 8))
+        self._scroll.show_row(row, u(self, 8))
+        self._settled.start()
+
+    @Slot()
+    def _show_current(self) -> None:
+        """Once more when the rows have their places: they may have moved after the focus came."""
+        row, focus = self.rows.current, QApplication.focusWidget()
+        if row is not None and focus is not None and (row is focus or row.isAncestorOf(focus)):
+            self._scroll.show_row(row, u(self, 8))
 
     # --- what the window's actions call --------------------------------------------------
 
+    @Slot()
     def focus_program(self) -> None:
-        """Give the keys to the row used last, else the first; without rows, to what is there."""
+        """Give the keys to the first row; without rows, to what is there."""
+        self._session.settle()  # the rows of an edit of this moment
         if self._pages.currentWidget() is not self._program_page or not self.rows.rows:
             self.focusNextChild()
             return
-        row = self.rows.current or self.rows.rows[0]
-        row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.rows.rows[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def open_add(self) -> AddDialog | None:
@@ -214,17 +271,20 @@ class ProgramPane(Painted):
         """Open or close "Excluded, and why"."""
         if self.excluded.isVisible():
             self.excluded.toggle_open()
-            if not self.excluded.is_open:
-                self.focus_program()
 
-    def help_at_focus(self) -> None:
-        """Say why: of the excluded line or the row that has the keys, else the first row."""
+    def help_at_focus(self) -> bool:
+        """Say why: of the excluded line or the row that has the keys, else the first row.
+
+        False where there is none.
+        """
         if self.excluded.tree.hasFocus():
             self.excluded.open_why(self.excluded.tree.currentIndex())
-            return
+            return True
         row = self.rows.current or next(iter(self.rows.rows), None)
-        if row is not None and self._pages.currentWidget() is self._program_page:
-            row.open_why()
+        if row is None or self._pages.currentWidget() is not self._program_page:
+            return False
+        row.deeds.open_why()
+        return True
 
     def flush(self) -> None:
         """Keep what is typed in a field but not confirmed: call it before printing or saving."""
@@ -233,3 +293,8 @@ class ProgramPane(Painted):
     def set_letters(self, on: bool) -> None:
         """Whether single letters act on a focused row (a setting)."""
         self.rows.set_letters(on)
+        self.excluded.tree.set_letters(on)
+
+
+def _visit(state: SessionState) -> VisitId | None:
+    return state.visit.id if state.visit else None

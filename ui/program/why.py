@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.language import told, translate
 from ui.program.parts import ToneLabel, column_layout, set_margins
-from ui.program.words import grade_words, source_words, tr
+from ui.program.words import grade_words, source_words
 from ui.theme.metrics import BODY, GROUP, SECONDARY, SEMIBOLD, STRONG, TITLE, u
 
 if TYPE_CHECKING:
@@ -40,7 +41,11 @@ def rule_sections(rules: Iterable[RuleId], catalogue: Catalogue) -> tuple[Sectio
         Section(
             rule.title,
             rule.rationale,
-            tr("Evidence grade: {grade}", grade=grade_words(rule.evidence_grade, catalogue)),
+            translate(
+                "program",
+                "Evidence grade: {grade}",
+                grade=grade_words(rule.evidence_grade, catalogue),
+            ),
             cited(rule.sources, catalogue),
         )
         for rule in known
@@ -52,13 +57,13 @@ def row_sections(facts: RowFacts, catalogue: Catalogue) -> tuple[Section, ...]:
     rules = [rule for chip in facts.chips for rule in chip.rules]
     exercise = catalogue.exercise[facts.exercise]
     sources = cited(exercise.sources, catalogue)
-    about = Section(tr("The exercise"), exercise.patient.why, "", sources)
+    about = Section(translate("program", "The exercise"), exercise.patient.why, "", sources)
     sections = (*rule_sections(rules, catalogue), about)
     trail = facts.override
     if trail is None:
         return sections
     kept = f"{trail.reason} ({trail.therapist})" if trail.therapist else trail.reason
-    heading = tr("Allowed although excluded: {cause}", cause=trail.cause)
+    heading = translate("program", "Allowed although excluded: {cause}", cause=told(trail.cause))
     return (Section(heading, kept), *sections)
 
 
@@ -79,6 +84,7 @@ class WhyPopup(QFrame):
         self.setAutoFillBackground(True)
         self.setAccessibleName(title)
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(title)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,7 +132,7 @@ def _add_section(layout: QVBoxLayout, section: Section) -> None:
         (section.fine, "text2", SECONDARY, 400),
     ]
     if section.sources:
-        pieces.append((tr("Sources"), "text2", GROUP, STRONG))
+        pieces.append((translate("program", "Sources"), "text2", GROUP, STRONG))
         pieces.extend((source, "text2", SECONDARY, 400) for source in section.sources)
     for text, tone, scale, weight in pieces:
         if text:

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
 
 from planner.assessment.finding import Urgency
 from planner.handout.wording import wording
 from planner.vocabulary import Side, WorkingSide
+from ui.language import translate
+from ui.widgets.words import side_words, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from planner.assessment.assessment import Assessment, ObservedFinding
+    from planner.assessment.assessment import ObservedFinding
     from planner.assessment.finding import Finding, Measure
     from planner.exercises.exercise import Exercise
     from planner.suggest.catalogue import Catalogue, Source
-    from planner.suggest.proposal import Reason
-    from planner.vocabulary import FindingId, RuleId
 
 MINUS = "−"
 LANGUAGE = "en"
-
-
-def tr(text: str, /, **values: object) -> str:
-    """The text in the window's language, with its {names} filled in."""
-    translated = QCoreApplication.translate("program", text)
-    return translated.format(**values) if values else translated
 
 
 # --- sides -----------------------------------------------------------------------------------
@@ -37,22 +29,24 @@ def tr(text: str, /, **values: object) -> str:
 
 def side_word(side: WorkingSide | Side) -> str:
     """The side as one word; empty where there is none."""
-    return {
-        "left": tr("left"),
-        "right": tr("right"),
-        "both": tr("both sides"),
-        "bilateral": tr("both sides"),
-    }.get(side.value, "")
+    return "" if side is Side.NONE else side_words(side)
 
 
 def working_words(exercise: Exercise, side: WorkingSide) -> str:
     """Which body part the side names, in the words of the sheet: "stand on your right leg"."""
     if not exercise.unilateral:
-        return tr("both sides together")
-    phrase = wording(LANGUAGE).sides.get(exercise.side_means or "")
+        return translate("program", "both sides together")
+    words = wording(LANGUAGE)  # content stays in its own language, its side word too
+    phrase = words.sides.get(exercise.side_means or "")
     if phrase is None:  # a clinic's own exercise; the sheet asks for the words before it prints
-        return tr("{side} {means}", side=side_word(side), means=exercise.side_means or "")
-    said = phrase.both if side is WorkingSide.BOTH else phrase.one.format(side=side_word(side))
+        return translate(
+            "program", "{side} {means}", side=side_word(side), means=exercise.side_means or ""
+        )
+    said = (
+        phrase.both
+        if side is WorkingSide.BOTH
+        else phrase.one.format(side=getattr(words.side_words, side.value).lower())
+    )
     return said[:1].lower() + said[1:]
 
 
@@ -66,7 +60,12 @@ def spoken_exercise(exercise: Exercise, side: WorkingSide) -> str:
 
 def short_name(finding: Finding) -> str:
     """A finding's name for a chip: what stands after the test's name, without brackets."""
-    name = re.sub(r"\s*\([^)]*\)", "", finding.name)
+    return _short(finding.name)
+
+
+@lru_cache(maxsize=512)
+def _short(whole: str) -> str:
+    name = re.sub(r"\s*\([^)]*\)", "", whole)
     _, colon, rest = name.partition(": ")
     if not colon:
         return name
@@ -108,11 +107,13 @@ def spoken_value(finding: Finding, seen: ObservedFinding) -> str:
         return ""
     kind, value = read
     if kind == "nprs":
-        return tr("{value} out of 10", value=value)
+        return translate("program", "{value} out of 10", value=value)
     if kind == "mmt":
-        grade = str(value).replace("-", " " + tr("minus")).replace("+", " " + tr("plus"))
-        return f"MMT {grade}"
-    return value_words(finding, seen).replace(MINUS, tr("minus") + " ")
+        return translate("program", "MMT {grade}", grade=spoken(value))
+    words = value_words(finding, seen)
+    if words.startswith(MINUS):
+        return translate("program", "minus {value}", value=words.removeprefix(MINUS))
+    return words
 
 
 def finding_words(finding: Finding, seen: ObservedFinding | None) -> str:
@@ -121,57 +122,6 @@ def finding_words(finding: Finding, seen: ObservedFinding | None) -> str:
         return finding.name
     parts = (finding.name, side_word(seen.side), spoken_value(finding, seen))
     return ", ".join(part for part in parts if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Because:
-    """One chip after "because": a finding with the rules it fired, or a rule that needs none."""
-
-    text: str
-    side: Side
-    value: str
-    spoken: str
-    finding: FindingId | None
-    rules: tuple[RuleId, ...]
-
-
-def because(
-    reasons: tuple[Reason, ...], assessment: Assessment, catalogue: Catalogue
-) -> tuple[Because, ...]:
-    """The chips of an exercise: each finding once, with all rules that lead from it."""
-    rules: dict[FindingId, tuple[RuleId, ...]] = {}
-    bare: list[RuleId] = []
-    for reason in reasons:
-        if not reason.findings:
-            bare.append(reason.rule)
-        for finding in reason.findings:
-            rules[finding] = (*rules.get(finding, ()), reason.rule)
-    chips = [_finding_chip(one, fired, assessment, catalogue) for one, fired in rules.items()]
-    return (*chips, *(_rule_chip(rule, catalogue) for rule in dict.fromkeys(bare)))
-
-
-def _finding_chip(
-    finding_id: FindingId,
-    rules: tuple[RuleId, ...],
-    assessment: Assessment,
-    catalogue: Catalogue,
-) -> Because:
-    finding = catalogue.finding[finding_id]
-    seen = assessment.observed(finding_id)
-    return Because(
-        text=short_name(finding),
-        side=seen.side if seen else Side.NONE,
-        value=value_words(finding, seen) if seen else "",
-        spoken=finding_words(finding, seen),
-        finding=finding_id,
-        rules=rules,
-    )
-
-
-def _rule_chip(rule: RuleId, catalogue: Catalogue) -> Because:
-    known = catalogue.rule.get(rule)
-    title = known.title if known else str(rule)
-    return Because(title, Side.NONE, "", title, None, (rule,))
 
 
 # --- rules and sources -----------------------------------------------------------------------
@@ -196,12 +146,13 @@ def grade_words(grade: str, catalogue: Catalogue) -> str:
 def urgency_words(urgency: Urgency) -> str:
     """How soon, in words."""
     return {
-        Urgency.EMERGENCY: tr("Emergency: now"),
-        Urgency.SAME_DAY: tr("Same day"),
-        Urgency.WITHIN_DAYS: tr("Within days"),
+        Urgency.EMERGENCY: translate("program", "Emergency: now"),
+        Urgency.SAME_DAY: translate("program", "Same day"),
+        Urgency.WITHIN_DAYS: translate("program", "Within days"),
     }[urgency]
 
 
+@lru_cache(maxsize=512)
 def sentences(message: str) -> tuple[str, ...]:
     """A message cut into its sentences, each with its full stop."""
     return tuple(part for part in re.split(r"(?<=[.!?])\s+(?=[A-Z])", message.strip()) if part)
@@ -226,17 +177,17 @@ def listed(names: Iterable[str]) -> str:
 def position_words(position: str) -> str:
     """A position in words; an unknown one reads as it is written in the data."""
     return {
-        "floor_mixed": tr("On the floor"),
-        "half_kneeling": tr("Half kneeling"),
-        "kneeling": tr("Kneeling"),
-        "pool": tr("In the pool"),
-        "prone": tr("Lying face down"),
-        "quadruped": tr("Hands and knees"),
-        "running": tr("Running"),
-        "side_lying": tr("Lying on the side"),
-        "single_leg": tr("Standing on one leg"),
-        "sitting": tr("Sitting"),
-        "standing": tr("Standing"),
-        "supine": tr("Lying on the back"),
-        "walking": tr("Walking"),
+        "floor_mixed": translate("program", "On the floor"),
+        "half_kneeling": translate("program", "Half kneeling"),
+        "kneeling": translate("program", "Kneeling"),
+        "pool": translate("program", "In the pool"),
+        "prone": translate("program", "Lying face down"),
+        "quadruped": translate("program", "Hands and knees"),
+        "running": translate("program", "Running"),
+        "side_lying": translate("program", "Lying on the side"),
+        "single_leg": translate("program", "Standing on one leg"),
+        "sitting": translate("program", "Sitting"),
+        "standing": translate("program", "Standing"),
+        "supine": translate("program", "Lying on the back"),
+        "walking": translate("program", "Walking"),
     }.get(position, position.replace("_", " ").capitalize())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from planner.vocabulary import ExerciseId, WorkingSide
 from ui.program.row import ProgramRow
 from ui.program.view import ProgramPane
 from ui.session import Session
+from ui.theme.metrics import font
 
 Record = Callable[..., None]
 
@@ -50,3 +52,20 @@ def overload(session: Session) -> None:
         session.set_note(exercise, "Keep.")
     session.add(ExerciseId("heel_raise_double"), WorkingSide.BOTH)
     session.add(ExerciseId("cat_cow"), WorkingSide.BOTH)
+
+
+def assert_words_are_whole(row: ProgramRow) -> None:
+    """Only names may be shortened; words never overlap and never leave the row."""
+    plan = row.plan
+    for part, x in ((plan.left, 0), (plan.right, plan.right_x)):
+        rects = [mark.rect for mark in part.marks]
+        rects += [*part.signs.values(), *(rect for _control, rect in part.controls)]
+        for place, rect in enumerate(rects):
+            assert row.rect().contains(rect.translated(x, 0)), (row.facts.name, rect)
+            assert not any(rect.intersects(other) for other in rects[:place]), row.facts.name
+        for mark in part.marks:
+            if mark.key not in {"name", "ladder", "next"}:
+                assert not mark.whole, mark
+                metrics = QFontMetrics(font(None, mark.scale, mark.weight))
+                assert mark.rect.width() >= metrics.horizontalAdvance(mark.text), mark
+    assert plan.left.extent <= plan.right_x

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.vocabulary import ExerciseId, WorkingSide
 from tests.ui.program.helpers import Record, exercises
+from ui.language import translate
 from ui.program.add import AddDialog
 from ui.program.override import OverrideDialog
 from ui.program.view import ProgramPane
@@ -28,7 +29,7 @@ def dialog(pane: ProgramPane) -> AddDialog:
 
 def test_all_exercises_are_offered(dialog: AddDialog, session: Session) -> None:
     assert dialog.model.rowCount() == len(session.catalogue.exercises)
-    assert dialog.told.text() == "116 of 116 exercises"
+    assert dialog.told.text() == translate("program", "{count} of %n exercise(s)", n=116, count=116)
     dialog.reject()
 
 

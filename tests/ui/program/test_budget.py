@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from planner.suggest.catalogue import Catalogue
 from tests.ui.program.helpers import overload
+from ui.language import translate
 from ui.program.budget import budget, drop_first, ladders, next_best
 from ui.session import Session
+
+
+def spoken(count: int, minutes: int) -> str:
+    exercises = translate("program", "%n exercise(s)", n=count)
+    return f"{exercises}, " + translate("program", "%n minute(s) a day", n=minutes)
 
 
 def test_a_proposed_program_is_within_the_advice(session: Session, catalogue: Catalogue) -> None:
     state = session.state
     load = budget(state.program, state.proposal, catalogue)
     assert not load.over
-    assert load.words == f"{len(state.program.items)} exercises, {load.minutes} minutes a day."
+    assert load.words == spoken(len(state.program.items), load.minutes) + "."
 
 
 def test_too_many_names_what_to_drop_first(session: Session, catalogue: Catalogue) -> None:
@@ -27,8 +33,7 @@ def test_too_many_names_what_to_drop_first(session: Session, catalogue: Catalogu
     name = catalogue.exercise[weakest.exercise].name
     assert load.over
     assert load.words == (
-        f"{load.count} exercises, {load.minutes} minutes a day. "
-        f"Advice is {load.advised}. Drop first: {name}."
+        f"{spoken(load.count, load.minutes)}. Advice is {load.advised}. Drop first: {name}."
     )
 
 

@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.vocabulary import EquipmentId
 from tests.ui.program.helpers import Record, exercises
-from ui.program.models import Column
+from ui.program.models import FOLD_ROLE, Column
 from ui.program.override import OverrideDialog
 from ui.program.view import ProgramPane
 from ui.program.why import WhyPopup
 from ui.session import Session
+from ui.theme.motion import choose
 
 
 @pytest.fixture
@@ -53,13 +55,65 @@ def test_every_exclusion_is_a_line(opened: ProgramPane, session: Session) -> Non
     assert len(shown) == len(session.state.proposal.excluded)
 
 
-def test_it_opens_from_below_and_takes_40_percent_at_most(opened: ProgramPane) -> None:
+def test_it_opens_from_below_and_takes_40_percent_at_most(
+    opened: ProgramPane, qtbot: QtBot
+) -> None:
     assert opened.excluded.tree.isVisible()
     assert opened.excluded.tree.hasFocus()
     assert opened.excluded.height() <= 0.41 * opened.height()
     opened.toggle_excluded()
-    assert not opened.excluded.tree.isVisible()
-    assert opened.rows.rows[0].hasFocus()
+    qtbot.waitUntil(lambda: not opened.excluded.tree.isVisible())
+
+
+def test_escape_closes_it_and_the_keys_go_back(pane: ProgramPane, qtbot: QtBot) -> None:
+    row = pane.rows.rows[1]
+    row.setFocus()
+    pane.toggle_excluded()
+    assert pane.excluded.tree.hasFocus()
+    QTest.keyClick(pane.excluded.tree, Qt.Key.Key_Escape)
+    assert row.hasFocus()
+    qtbot.waitUntil(lambda: not pane.excluded.tree.isVisible())
+    assert not pane.excluded.is_open
+
+
+def test_reduced_motion_opens_it_at_once(pane: ProgramPane) -> None:
+    choose(True)
+    try:
+        pane.toggle_excluded()
+        assert pane.excluded.tree.height() > 60
+        pane.toggle_excluded()
+        assert not pane.excluded.tree.isVisible()
+    finally:
+        choose(None)
+
+
+def test_equipment_is_folded_and_return_shows_it(pane: ProgramPane, session: Session) -> None:
+    session.set_equipment(frozenset({EquipmentId("chair"), EquipmentId("mat")}))
+    pane.toggle_excluded()
+    tree, model = pane.excluded.tree, pane.excluded.model
+    last = model.index(model.rowCount() - 1, 0)
+    assert not tree.isExpanded(last)
+    assert last.data(FOLD_ROLE) == f"Show {model.rowCount(last)}"
+    tree.setCurrentIndex(last)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert tree.isExpanded(last)
+    assert last.data(FOLD_ROLE) is None
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert not tree.isExpanded(last)
+    click(pane, last)
+    assert tree.isExpanded(last)
+
+
+def test_s_swaps_the_line_with_the_keys(opened: ProgramPane, session: Session) -> None:
+    index = next(
+        one for one in lines(opened) if (line := opened.excluded.model.line(one)) and line.swap
+    )
+    line = opened.excluded.model.line(index)
+    assert line is not None
+    assert line.swap is not None
+    opened.excluded.tree.setCurrentIndex(index)
+    QTest.keyClick(opened.excluded.tree, Qt.Key.Key_S)
+    assert line.swap.exercise in exercises(session)
 
 
 def test_swap_adds_what_stands_in(opened: ProgramPane, session: Session) -> None:
@@ -102,7 +156,7 @@ def test_missing_equipment_is_counted_in_the_strip(pane: ProgramPane, session: S
     pane.toggle_excluded()
     last = pane.excluded.model.groups[-1]
     assert last.cause.title == "Equipment not at home"
-    assert pane.excluded.props_words == f"{len(last.lines)} need equipment not at home"
+    assert pane.excluded.props_words == f"{len(last.lines)} without the equipment at home"
 
 
 def test_letters_do_not_search(opened: ProgramPane) -> None:

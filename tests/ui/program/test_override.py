@@ -84,8 +84,9 @@ def test_allowing_keeps_reason_therapist_and_time(
     assert item.override.therapist == "Maya Chen, PT"
     assert item.override.on_sheet
     row = row_of(pane, PISTOL)
-    assert row.shield.isVisible()
-    assert "Cleared on the squat sheet" in row.shield.accessibleName()
+    shield = row.plan.left.signs["shield"]
+    assert "Cleared on the squat sheet" in row.tip_at(shield.center())[0]
+    assert "Cleared on the squat sheet" in row.accessibleDescription()
 
 
 def test_the_risk_stands_before_the_reason(

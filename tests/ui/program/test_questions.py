@@ -18,7 +18,7 @@ LEFT = Qt.MouseButton.LeftButton
 def test_questions_come_in_the_order_given(pane: ProgramPane, session: Session) -> None:
     asks = session.state.proposal.asks
     assert pane.questions.asked == asks[0]
-    assert asks[0].condition in pane.questions.text.text()
+    assert asks[0].condition.casefold() in pane.questions.text.text().casefold()
     assert pane.questions.more.text() == f"{len(asks) - 1} more"
     QTest.mouseClick(pane.questions.more, LEFT)
     assert pane.questions.asked == asks[1]

@@ -49,7 +49,7 @@ def test_letters_choose_the_side(
     assert row.facts.unilateral
     QTest.keyClick(row, key)
     assert side_of(session, row.facts.exercise) is side
-    assert row.badge.side is side
+    assert row.facts.side is side
     assert row.hasFocus()
 
 
@@ -79,7 +79,7 @@ def test_return_enters_the_dose_and_escape_leaves_it(pane: ProgramPane) -> None:
     row = first_row(pane)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_F2):
         QTest.keyClick(row, key)
-        box = row.dose.field("sets").box
+        box = row.dose.box("sets")
         assert box.hasFocus()
         QTest.keyClick(box, Qt.Key.Key_Escape)
         assert row.hasFocus()
@@ -151,7 +151,7 @@ def test_f1_says_why(pane: ProgramPane) -> None:
 def test_letters_in_a_field_do_nothing_to_the_row(pane: ProgramPane, session: Session) -> None:
     row = first_row(pane)
     before = session.state.program
-    box = row.dose.field("sets").box
+    box = row.dose.box("sets")
     box.setFocus()
     for key in (Qt.Key.Key_L, Qt.Key.Key_B, Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_Plus):
         QTest.keyClick(box, key)

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from planner.handout.order import in_sheet_order
 from planner.suggest.catalogue import Catalogue
@@ -30,8 +29,8 @@ def test_rows_stand_in_the_order_of_the_sheet(
 def test_every_row_shows_its_side_and_because(pane: ProgramPane) -> None:
     assert len(pane.rows.rows) == 4
     for row in pane.rows.rows:
-        assert row.badge.side is row.facts.side
-        assert row.badge.isVisible()
+        assert row.facts.side is row.facts.side
+        assert row.rect().contains(row.plan.left.signs["badge"])
         chips = [chip for chip in row.because.chips if chip.isVisible()]
         assert chips
         assert all(chip.chip.side is Side.RIGHT for chip in chips)
@@ -51,7 +50,7 @@ def test_rows_keep_their_widgets_and_the_focus(
 ) -> None:
     before = {row.facts.exercise: row for row in pane.rows.rows}
     row = first_row(pane)
-    box = row.dose.field("sets").box
+    box = row.dose.box("sets")
     box.setFocus()
     session.set_note(row.facts.exercise, "Slowly.")
     record("tight_hamstrings", "left")
@@ -64,11 +63,11 @@ def test_rows_keep_their_widgets_and_the_focus(
 def test_a_step_keeps_the_row_its_place_and_the_focus(pane: ProgramPane) -> None:
     row = next(one for one in pane.rows.rows if one.facts.ladder and one.facts.ladder.up)
     place, was = pane.rows.rows.index(row), row.facts.exercise
-    row.ladder.up.setFocus()
-    QTest.mouseClick(row.ladder.up, Qt.MouseButton.LeftButton)
+    row.up.setFocus()
+    QTest.mouseClick(row.up, Qt.MouseButton.LeftButton)
     assert row in pane.rows.rows
     assert row.facts.exercise != was
-    assert row.ladder.up.hasFocus() or row.ladder.down.hasFocus() or row.hasFocus()
+    assert row.up.hasFocus() or row.down.hasFocus() or row.hasFocus()
     assert 0 <= place < len(pane.rows.rows)
 
 
@@ -87,12 +86,13 @@ def test_drop_says_so_and_offers_undo(
     assert gone in exercises(session)
 
 
-def test_no_row_outlives_its_exercise(pane: ProgramPane, session: Session, qtbot: QtBot) -> None:
+def test_no_row_outlives_its_exercise(pane: ProgramPane, session: Session) -> None:
     for exercise in exercises(session):
         session.drop(exercise)
         assert exercise not in {row.facts.exercise for row in pane.rows.rows}
     count = len(session.state.program.items)
-    qtbot.waitUntil(lambda: len(pane.findChildren(ProgramRow)) == count)
+    seen = [row for row in pane.findChildren(ProgramRow) if row.isVisible()]
+    assert len(seen) == count
 
 
 def test_too_many_are_told_in_amber(pane: ProgramPane, session: Session) -> None:

@@ -1,4 +1,4 @@
-"""What stands below the rows: next best, advice of the rules for the sheet."""
+"""Advice of the rules that the therapist should see, below the rows."""
 
 from __future__ import annotations
 
@@ -6,94 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.program.budget import next_best
+from ui.language import translate
 from ui.program.parts import Picture, ToneLabel, clear, column_layout, row_layout, set_margins
-from ui.program.words import spoken_exercise, tr
-from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD
-from ui.widgets import SectionBand, SideBadge, button, tool_button
+from ui.theme.metrics import SECONDARY
+from ui.widgets import SectionBand, button, tool_button
 
 if TYPE_CHECKING:
     from planner.suggest.proposal import Modification
-    from ui.program.budget import NextBest
     from ui.program.commands import RowCommands
-    from ui.session import Session, SessionState
-
-
-class _NextLine(QWidget):
-    """One suggestion: + adds it."""
-
-    added = Signal(object)
-
-    def __init__(self, one: NextBest, session: Session) -> None:
-        super().__init__()
-        self._one = one
-        exercise = session.catalogue.exercise[one.exercise]
-        line = row_layout(8, self)
-        set_margins(line, 12, 3, 12, 3)
-        spoken = spoken_exercise(exercise, one.side)
-        self.plus: QToolButton = tool_button("plus", tr("Add {name}", name=spoken))
-        self.plus.clicked.connect(self._tell)
-        line.addWidget(self.plus)
-        line.addWidget(ToneLabel(exercise.name, "text", BODY, SEMIBOLD))
-        line.addWidget(SideBadge(one.side, height=16.0))
-        line.addWidget(ToneLabel(one.reason, "text2", SECONDARY).wrapped(), 1)
-
-    @Slot()
-    def _tell(self) -> None:
-        self.added.emit(self._one)
-
-
-class NextBestList(QWidget):
-    """Up to three suggestions that would fit beside the program."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._shown: tuple[NextBest, ...] = ()
-        layout = column_layout(0, self)
-        layout.addWidget(SectionBand(tr("Next best")))
-        self._body = QWidget()
-        self._lines = column_layout(0, self._body)
-        set_margins(self._lines, 0, 4)
-        layout.addWidget(self._body)
-
-    def tab_stops(self) -> tuple[QWidget, ...]:
-        """The + of each line."""
-        return tuple(line.plus for line in self._lines_now())
-
-    def _lines_now(self) -> list[_NextLine]:
-        items = (self._lines.itemAt(place) for place in range(self._lines.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, _NextLine)]
-
-    @property
-    def shown(self) -> tuple[NextBest, ...]:
-        """What is offered now."""
-        return self._shown
-
-    def line(self, place: int) -> _NextLine:
-        """One of the lines, from the top. Raises IndexError where there is none."""
-        return self._lines_now()[place]
-
-    def show_state(self, state: SessionState) -> None:
-        """Offer what fits this program."""
-        catalogue = self._session.catalogue
-        found = next_best(state.program, state.proposal, state.assessment, catalogue)
-        self.setVisible(bool(found))
-        if found == self._shown:
-            return
-        self._shown = found
-        clear(self._lines)
-        for one in found:
-            line = _NextLine(one, self._session)
-            line.added.connect(self._add)
-            self._lines.addWidget(line)
-
-    @Slot(object)
-    def _add(self, one: NextBest) -> None:
-        self._session.add(one.exercise, one.side)
+    from ui.session import SessionState
 
 
 class _Hint(QWidget):
@@ -108,9 +31,9 @@ class _Hint(QWidget):
         set_margins(line, 16, 3, 12, 3)
         line.addWidget(Picture("info", "text2", 16))
         line.addWidget(ToneLabel(hint.text, "text2", SECONDARY).wrapped(), 1)
-        self.put = button(tr("Put in a note…"), role="quiet")
-        self.put.setAccessibleName(tr("Put in a note: {text}", text=hint.text))
-        self.skip = tool_button("x", tr("Hide: {text}", text=hint.text))
+        self.put = button(translate("program", "Put in a note…"), role="quiet")
+        self.put.setAccessibleName(translate("program", "Put in a note: {text}", text=hint.text))
+        self.skip = tool_button("x", translate("program", "Hide: {text}", text=hint.text))
         line.addWidget(self.put)
         line.addWidget(self.skip)
         self.put.clicked.connect(self.open_menu)
@@ -148,7 +71,7 @@ class HintList(QWidget):
         self._all: tuple[Modification, ...] = ()
         self._shown: tuple[Modification, ...] | None = None
         layout = column_layout(0, self)
-        layout.addWidget(SectionBand(tr("From the rules")))
+        layout.addWidget(SectionBand(translate("program", "From the rules")))
         self._body = QWidget()
         self._lines = column_layout(0, self._body)
         set_margins(self._lines, 0, 4)
