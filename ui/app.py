@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
 from planner.errors import PlannerError
+from ui import i18n
+from ui.frame.autosave import Autosave
 from ui.frame.ending import CloseOnSignal
 from ui.frame.parts import Parts
+from ui.housekeeping import Housekeeping
 from ui.jobs import JobRunner
+from ui.language import told
 from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.report import install_excepthook
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
     from planner.vocabulary import Clock
 
 NAME = "Stance"
+REBUILD = 1000  # the event loop ended for another window, not for the end
 
 
 def application() -> QApplication:
@@ -47,19 +53,36 @@ def build(store: Store, clock: Clock, settings_path: Path) -> MainWindow:
     """The main window over a store, not shown yet. Raises StoreError, ContentError."""
     app = application()
     settings = Settings(settings_path)
+    i18n.install(app, settings.language)
     theme = app.findChild(Theme) or Theme.install(app, settings.appearance)
     theme.set_appearance(settings.appearance)
-    catalogue = store.catalogue()
+    catalogue, jobs = store.catalogue(), JobRunner()
+    session = Session(catalogue, clock, paced=True)
+    autosave = Autosave(store.visits, jobs, session)
+    session.changed.connect(autosave.show_state)
     parts = Parts(
         store=store,
         catalogue=catalogue,
         clock=clock,
-        session=Session(catalogue, clock),
+        session=session,
         messages=Messages(),
-        jobs=JobRunner(),
+        jobs=jobs,
         settings=settings,
         theme=theme,
+        autosave=autosave,
     )
+    return MainWindow(parts)
+
+
+def rebuilt(window: MainWindow) -> MainWindow:
+    """The window made anew in the chosen language: same store, same visit, same undo."""
+    app, parts = application(), window.parts
+    window.retire()
+    window.hide()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    gc.collect()  # here: a worker's thread that came upon the old window's parts would crash
+    i18n.install(app, parts.settings.language)
     return MainWindow(parts)
 
 
@@ -67,17 +90,28 @@ def run(store: Store, clock: Clock, settings_path: Path, log_path: Path | None =
     """Show the window until it is closed; the exit status."""
     app = application()
     reporter = install_excepthook(log_path=log_path)
+    housekeeping = Housekeeping(app)
     try:
         window = build(store, clock, settings_path)
     except PlannerError as error:
         return refuse(error)
     reporter.set_autosave(window.autosave.save_before_crash)
-    signals = CloseOnSignal(window)
-    window.show()
-    status = app.exec()
-    signals.stop()
+    status = REBUILD
+    while status == REBUILD:
+        signals = CloseOnSignal(window)
+        window.rebuild_wanted.connect(_leave_loop)
+        window.show()
+        status = app.exec()
+        signals.stop()
+        if status == REBUILD:
+            window = rebuilt(window)
+    housekeeping.stop()
     reporter.uninstall()
     return status
+
+
+def _leave_loop() -> None:
+    QCoreApplication.exit(REBUILD)
 
 
 def refuse(error: PlannerError) -> int:
@@ -88,6 +122,6 @@ def refuse(error: PlannerError) -> int:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Critical)
     box.setWindowTitle(NAME)
-    box.setText(error.message)
+    box.setText(told(error.message))
     box.exec()
     return 1

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.frame.autosave import Autosave
 from ui.frame.choices import Choices
 from ui.frame.commands import Commands
 from ui.frame.context_bar import ContextBar
+from ui.frame.doing import Doing
 from ui.frame.menus import Menus
 from ui.frame.notices import Notices
+from ui.frame.paper import Paper
+from ui.frame.second_screen import SecondScreen
 from ui.frame.status import Status
+from ui.frame.teller import Teller
 from ui.frame.visit_page import VisitPage
 from ui.frame.visits import Visits
-from ui.messages import Level, Message
+from ui.frame.window_state import WindowState
 from ui.patients.view import PatientsPage
-from ui.theme.metrics import u, uf
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -29,21 +31,25 @@ if TYPE_CHECKING:
     from ui.frame.parts import Parts
     from ui.session import SessionState
 
-LEAST_WIDTH, LEAST_HEIGHT = 1024, 600
-USUAL_WIDTH, USUAL_HEIGHT = 1600, 900
-STATUS_FROM = 420
 PATIENTS, VISIT = range(2)
+_RESHAPED = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.FontChange})
 
 
 class MainWindow(QMainWindow):
-    """Patients page and visit; `visit_page` holds the three panes."""
+    """Patients page and visit; `visit_page` holds the three panes.
+
+    `rebuild_wanted()` when the window is to be made anew, in another language.
+    """
+
+    rebuild_wanted = Signal()
+    _state: WindowState | None = None  # Qt sends the first events before it is there
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self.parts = parts
+        self.autosave = parts.autosave
         self.commands = Commands(parts.settings, self)
-        self.autosave = Autosave(parts.store.visits, parts.jobs, self)
-        self.visits = Visits(parts, self.autosave, self)
+        self.visits = Visits(parts, self)
         self.patients = PatientsPage(
             parts.store, parts.catalogue, parts.clock, parts.jobs, parts.messages, self
         )
@@ -60,10 +66,29 @@ class MainWindow(QMainWindow):
             self.visit_page.findings,
             self.visit_page.program,
         )
-        self.choices = Choices(parts, self.commands, self.visit_page, self)
-        self._connect_commands()
+        self.choices = Choices(
+            parts, self.commands, self.patients.commands.of_one, self.visit_page, self
+        )
+        self.second_screen = SecondScreen(
+            self.visit_page.panes, self.commands.handout_apart, parts.settings, self
+        )
+        state = WindowState(self, self.commands.full_screen, parts.settings)
+        state.low.connect(self.context.set_low)
+        state.low.connect(self.visit_page.set_low)
+        self.status.speaks.connect(state.show_speaking)
+        self._paper = Paper(self.commands, self.context, self)
+        self._teller = Teller(parts.messages, self.status, self.notices, self)
+        self.commands.find_patient.triggered.connect(self.show_patients)
+        self._doing = Doing(
+            parts,
+            self.commands,
+            (self.patients, self.visit_page, self.context),
+            (self.choices, self.second_screen),
+            self,
+        )
         self._connect_parts()
-        self._start()
+        self._state = state
+        self._start(state)
 
     # --- building ------------------------------------------------------------------------
 
@@ -74,49 +99,20 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.context)
-        column.addWidget(self.notices)
+        for bar in (self.context, self.context.caution_line, self.notices):
+            column.addWidget(bar)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
+        self.visit_page.bar.read_after(self.notices.dismiss)
+        self.menuBar().lower()  # what screen readers find first
+        self.statusBar().raise_()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setWindowTitle("Stance")
 
-    def _connect_commands(self) -> None:
-        c, session, page = self.commands, self.parts.session, self.visit_page
-        for action, slot in (
-            (c.find_patient, self.show_patients),
-            (c.save, self._save),
-            (c.save_pdf, page.save_pdf),
-            (c.print, page.print_sheet),
-            (c.quit, self.close),
-            (c.undo, session.undo),
-            (c.redo, session.redo),
-            (c.copy_note, page.copy_note),
-            (c.edit_open_patient, self._edit_open_patient),
-            (c.at_home, self._open_equipment),
-            (c.find, self._find),
-            (c.red_flags, page.open_red_flags),
-            (c.add, page.open_add),
-            (c.excluded, page.toggle_excluded),
-            (c.handout_large, page.panes.toggle_handout),
-            (c.zoom_in, page.handout.zoom_in),
-            (c.zoom_out, page.handout.zoom_out),
-            (c.fit_width, page.handout.fit_width),
-            (c.next_pane, page.next_pane),
-            (c.last_pane, page.last_pane),
-            (c.reset_panes, page.panes.reset),
-            (c.help, self._help),
-        ):
-            action.triggered.connect(slot)
-        self.addActions((self.patients.commands.new, *c.keyed()))
-
     def _connect_parts(self) -> None:
-        session, messages, page = self.parts.session, self.parts.messages, self.visit_page
-        session.changed.connect(self.autosave.show_state)
+        session, page = self.parts.session, self.visit_page
         session.changed.connect(self.show_state)
-        session.failed.connect(messages.error)
-        messages.posted.connect(self._message)
+        session.failed.connect(self.parts.messages.error)
         self.autosave.saved.connect(self._saved)
         self.autosave.failed.connect(self._not_saved)
         self.notices.retry.clicked.connect(self.autosave.save_now)
@@ -127,26 +123,29 @@ class MainWindow(QMainWindow):
         self.visits.opened.connect(self._visit_opened)
         page.delivery.set_stamp(self.visits.stamp)
         page.delivery.delivered.connect(self.visits.record)
-        page.panes.class_changed.connect(self.context.set_width_class)
         self.context.patients_wanted.connect(self.show_patients)
-        self.context.equipment_wanted.connect(self._open_equipment)
+        self.context.equipment_wanted.connect(self._doing.open_equipment)
+        self.choices.language_chosen.connect(self.rebuild_wanted)
 
-    def _start(self) -> None:
-        parts = self.parts
-        for message in parts.messages.take_unseen():
-            self._message(message)
-        geometry = parts.settings.geometry
-        if geometry is None or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(
-                min(room.width(), u(self, USUAL_WIDTH)), min(room.height(), u(self, USUAL_HEIGHT))
-            )
-        self._show_page(PATIENTS)
-        self.patients.refresh()
-        self.show_state(parts.session.state)
-        QTimer.singleShot(0, self.patients.focus_search)
+    def _start(self, window: WindowState) -> None:
+        for message in self.parts.messages.take_unseen():
+            self._teller.tell(message)
+        window.restore()
+        state = self.parts.session.state
+        self._show_page(PATIENTS if state.patient is None else VISIT)
+        self.patients.refresh(state.patient.id if state.patient else None)
+        self.show_state(state)
+        if state.visit is not None:
+            self.status.saved_at(state.visit.saved_at)
+        self.second_screen.resume()
+        QTimer.singleShot(0, self, self._doing.find)
 
     # --- pages ---------------------------------------------------------------------------
+
+    @property
+    def on_visit(self) -> bool:
+        """Whether the visit is in sight, not the list of patients."""
+        return self.pages.currentIndex() == VISIT
 
     def _show_page(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
@@ -155,12 +154,12 @@ class MainWindow(QMainWindow):
         self.menus.show_visit(visit)
         for action in self.commands.of_visit():
             action.setEnabled(visit)
-        self._enable_paper()
+        self._paper.show_state(self.parts.session.state, visit=visit)
 
     @Slot()
     def show_patients(self) -> None:
         """Leave the visit, saved, for the list."""
-        if self.pages.currentIndex() == PATIENTS:
+        if not self.on_visit:
             self.context.show_place(visit=False)
             self.patients.focus_search()
             return
@@ -200,33 +199,13 @@ class MainWindow(QMainWindow):
     def show_state(self, state: SessionState) -> None:
         """Follow the session in the bars."""
         self.context.show_state(state)
-        self.status.stopped.setVisible(state.proposal.stopped)
+        self.status.show_stopped(stopped=state.proposal.stopped)
         if self.autosave.unsaved:
             self.status.saving()
         if state.patient is not None:
-            self.setWindowTitle(f"{state.patient.listed_name} – Stance")
-        self._enable_paper()
-
-    def _enable_paper(self) -> None:
-        """Print and Save PDF are off while there is nothing to print, and say why."""
-        state = self.parts.session.state
-        stopped = state.proposal.stopped
-        visit = self.pages.currentIndex() == VISIT
-        something = visit and (stopped or bool(state.program.items))
-        c = self.commands
-        for action in (c.print, c.save_pdf):
-            action.setEnabled(something)
-            action.setToolTip("" if something else self.tr("Nothing to print yet."))
-        c.print.setText(self.tr("&Print referral note…") if stopped else self.tr("&Print…"))
-        # In a stop the one filled button is on the red card: the bar's Print is off.
-        self.context.show_print(something and not stopped, stopped=stopped)
-
-    @Slot(object)
-    def _message(self, message: Message) -> None:
-        if message.level is Level.INFO:
-            self.status.show_message(message)
-        else:
-            self.notices.show_message(message)
+            title = self.tr("{name} – Stance")
+            self.setWindowTitle(title.format(name=state.patient.listed_name))
+        self._paper.show_state(state, visit=self.on_visit)
 
     @Slot(object)
     def _saved(self, saved: SavedVisit) -> None:
@@ -238,37 +217,6 @@ class MainWindow(QMainWindow):
         self.status.not_saved()
         self.notices.not_saved(error)
 
-    # --- commands ------------------------------------------------------------------------
-
-    @Slot()
-    def _find(self) -> None:
-        if self.pages.currentIndex() == VISIT:
-            self.visit_page.find_finding()
-        else:
-            self.patients.focus_search()
-
-    @Slot()
-    def _save(self) -> None:
-        self.visit_page.program.flush()
-        self.autosave.save_now()
-        self.parts.messages.info(self.tr("Stance saves by itself after every change."))
-
-    @Slot()
-    def _edit_open_patient(self) -> None:
-        patient = self.parts.session.state.patient
-        if patient is not None:
-            self.patients.changes.edit(patient)
-
-    @Slot()
-    def _open_equipment(self) -> None:
-        under = self.context.home if self.context.home.isVisible() else self.context
-        self.visit_page.open_equipment(under)
-
-    @Slot()
-    def _help(self) -> None:
-        if self.pages.currentIndex() != VISIT or not self.visit_page.help_here():
-            self.choices.open_keyboard_map()
-
     # --- Qt ------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
@@ -276,11 +224,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.autosave.save_now()
+        if event.type() in _RESHAPED and self._state is not None:
+            self._state.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window gives the status bar's room to the panes."""
+        """Not every bar fits into every height."""
         super().resizeEvent(event)
-        self.statusBar().setVisible(self.height() / uf(self, 1) >= STATUS_FROM)
+        if self._state is not None:
+            self._state.follow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The last save comes before the end; the therapist may stay."""
@@ -288,7 +239,14 @@ class MainWindow(QMainWindow):
         if not self.visits.leave():
             event.ignore()
             return
-        self.parts.jobs.wait()
-        self.parts.settings.geometry = bytes(self.saveGeometry().data())
-        self.parts.settings.sync()
+        self.retire()
         event.accept()
+
+    def retire(self) -> None:
+        """Keep what the next window needs; the session and its visit stay as they are."""
+        self.visit_page.program.flush()
+        self.parts.jobs.wait()
+        self.second_screen.end()
+        if self._state is not None:
+            self._state.keep()
+        self.parts.settings.sync()

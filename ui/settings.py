@@ -12,6 +12,8 @@ from ui.theme.theme import Appearance
 _TRUE = "true"
 _FALSE = "false"
 PAPERS = ("letter", "a4")
+SYSTEM = "system"
+LANGUAGES = (SYSTEM, "en", "es")
 
 
 class Settings:
@@ -34,17 +36,41 @@ class Settings:
         self._store.setValue("window/appearance", value.value)
 
     @property
+    def language(self) -> str:
+        """The window's language: system, en or es."""
+        text = self._text("window/language")
+        return text if text in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("window/language", value)
+
+    @property
     def geometry(self) -> bytes | None:
         """What QWidget.saveGeometry gave, or None."""
-        text = self._text("window/geometry")
-        try:
-            return base64.b64decode(text, validate=True) or None
-        except ValueError:
-            return None
+        return self._bytes("window/geometry")
 
     @geometry.setter
     def geometry(self, value: bytes) -> None:
-        self._store.setValue("window/geometry", base64.b64encode(value).decode("ascii"))
+        self._set_bytes("window/geometry", value)
+
+    @property
+    def handout_apart(self) -> bool:
+        """Whether the handout stands in a window of its own."""
+        return self._flag("window/handout_apart", default=False)
+
+    @handout_apart.setter
+    def handout_apart(self, value: bool) -> None:
+        self._set_flag("window/handout_apart", value)
+
+    @property
+    def handout_geometry(self) -> bytes | None:
+        """Where that window was, as QWidget.saveGeometry gave it, or None."""
+        return self._bytes("window/handout_geometry")
+
+    @handout_geometry.setter
+    def handout_geometry(self, value: bytes) -> None:
+        self._set_bytes("window/handout_geometry", value)
 
     def splitter_sizes(self, width_class: str) -> tuple[int, ...]:
         """The panes' widths in px for a width class; empty when none were kept."""
@@ -109,6 +135,15 @@ class Settings:
         value = self._store.value(key)
         # A comma in a hand-edited file makes a list of it.
         return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> bytes | None:
+        try:
+            return base64.b64decode(self._text(key), validate=True) or None
+        except ValueError:
+            return None
+
+    def _set_bytes(self, key: str, value: bytes) -> None:
+        self._store.setValue(key, base64.b64encode(value).decode("ascii"))
 
     def _flag(self, key: str, *, default: bool) -> bool:
         return {_TRUE: True, _FALSE: False}.get(self._text(key), default)

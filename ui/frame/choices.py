@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 
 from planner.errors import PlannerError
 from ui.frame.helping import show_about
+from ui.frame.key_lines import key_groups
 from ui.frame.keyboard_map import KeyboardMap
 from ui.frame.settings_dialog import SettingsDialog
 from ui.theme.theme import Appearance
@@ -22,21 +23,28 @@ if TYPE_CHECKING:
 
 
 class Choices(QObject):
-    """Opens the dialogs and keeps the settings."""
+    """Opens the dialogs and keeps the settings. `language_chosen()` after another one was kept."""
+
+    language_chosen = Signal()
 
     def __init__(
-        self, parts: Parts, commands: Commands, visit_page: VisitPage, window: QMainWindow
+        self,
+        parts: Parts,
+        commands: Commands,
+        of_list: tuple[QAction, ...],
+        visit_page: VisitPage,
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
-        self._parts, self._commands = parts, commands
+        self._parts, self._commands, self._of_list = parts, commands, of_list
         self._visit_page, self._window = visit_page, window
         commands.settings.triggered.connect(self.open_settings)
         commands.keyboard.triggered.connect(self.open_keyboard_map)
         commands.about.triggered.connect(self._about)
-        commands.full_screen.triggered.connect(self._full_screen)
         commands.single_keys.toggled.connect(self._single_keys)
         commands.reduced_motion.toggled.connect(self._reduced_motion)
         commands.appearance.triggered.connect(self._appearance)
+        commands.language.triggered.connect(self._language)
         visit_page.set_single_keys(parts.settings.single_keys)
         self.read_clinic()
 
@@ -66,7 +74,8 @@ class Choices(QObject):
     @Slot()
     def open_keyboard_map(self) -> None:
         """Every key, by where it works."""
-        dialog = KeyboardMap(tuple(self._window.actions()), self._window)
+        groups = key_groups(self._window.actions(), self._of_list)
+        dialog = KeyboardMap(groups, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -75,18 +84,18 @@ class Choices(QObject):
         place = str(getattr(self._parts.store, "name", ""))
         show_about(self._parts.catalogue.version, place, self._window)
 
-    @Slot(bool)
-    def _full_screen(self, on: bool) -> None:
-        if on:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
-
     @Slot(QAction)
     def _appearance(self, action: QAction) -> None:
         appearance = Appearance(action.data())
         self._parts.settings.appearance = appearance
         self._parts.theme.set_appearance(appearance)
+
+    @Slot(QAction)
+    def _language(self, action: QAction) -> None:
+        language = str(action.data())
+        if language != self._parts.settings.language:
+            self._parts.settings.language = language
+            self.language_chosen.emit()
 
     @Slot(bool)
     def _single_keys(self, on: bool) -> None:

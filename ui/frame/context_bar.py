@@ -4,114 +4,91 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from planner.patients.register import in_words
 from ui.frame import patient_words
-from ui.frame.commands import Commands, hint
+from ui.frame.commands import Commands, hint, plain
+from ui.frame.facts import CautionLine, Fact, HomeFact
 from ui.frame.lines import Line
-from ui.frame.widths import WidthClass
-from ui.theme.metrics import GAP, GAP_ROW, MARGIN, PATIENT, SECONDARY, SEMIBOLD, STRONG, set_font, u
-from ui.widgets import ElidedLabel, InkLabel, Painted, button, tool_button
+from ui.frame.person import PersonLines
+from ui.frame.widths import WidthClass, width_class
+from ui.language import told
+from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, MARGIN, u, uf
+from ui.widgets import Painted, button, set_key_hint, tool_button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from planner.suggest.catalogue import Catalogue
     from ui.session import SessionState
 
-HEIGHT = 58
+HEIGHT, LOW_HEIGHT = 58, 40
+ROOMY = 600
+ICON = 16
 
 
 class ContextBar(Painted):
-    """58 u high. `patients_wanted`, `equipment_wanted`; the rest are the window's actions."""
+    """58 u high. `patients_wanted`, `equipment_wanted`; the rest are the window's actions.
+
+    `caution_line` stands below the bar where the precautions find no room in it.
+    """
 
     patients_wanted = Signal()
     equipment_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, commands: Commands, parent: QWidget) -> None:
         super().__init__("window", parent, line_below=True)
-        self._catalogue = catalogue
-        self._commands = commands
-        self._class = WidthClass.FULL
-        self._on_visit = False
-        self._has_cautions = False
+        self._catalogue, self._commands = catalogue, commands
+        self._class: WidthClass | None = None
+        self._on_visit = self._has_cautions = self._low = False
+        self.setAccessibleName(self.tr("Patient and visit"))
         self.patients = self._place("patients", self.tr("Patients"))
         self.patients.clicked.connect(self.patients_wanted)
         self.library = self._place("library", self.tr("Library"))
         self.library.setEnabled(False)
-        self.library.setToolTip(self.tr("The library comes with a later version."))
-        self.name = ElidedLabel("", self)
-        set_font(self.name, PATIENT, STRONG)
-        self.person = ElidedLabel("", self)
-        set_font(self.person, SECONDARY)
-        self._visit = _Fact(self)
-        self.cautions = _Fact(self)
-        self.home = _HomeFact(self)
+        self.library.setToolTip(commands.library.toolTip())
+        self.person = PersonLines(self)
+        self._visit = Fact(self, strong=True)
+        self.cautions = Fact(self)
+        self.caution_line = CautionLine(parent)
+        self.home = HomeFact(self)
         self.home.clicked.connect(self.equipment_wanted)
         self.undo = self._bound(commands.undo, "undo")
         self.redo = self._bound(commands.redo, "redo")
         self.copy = button(self.tr("Copy note"), self, sign="note")
         self.copy.clicked.connect(commands.copy_note.trigger)
-        self.print = button(
-            self.tr("Print…"), self, role="primary", sign="print", hint=hint(commands.print)
-        )
+        self.print = button(self.tr("Print…"), self, role="primary", sign="print")
         self.print.clicked.connect(commands.print.trigger)
         self.settings = self._bound(commands.settings, "gear")
         self._lay_out()
         self.show_place(visit=False)
 
     def _place(self, sign: str, name: str) -> QPushButton:
-        made = button(name, self, role="quiet", sign=sign)
+        made = button(name, self, role="place", sign=sign)
         made.setToolTip(name)
         made.setCheckable(True)
         return made
 
     def _bound(self, action: QAction, sign: str) -> QToolButton:
         """An icon alone, whose words follow the action's."""
-        name = action.text().replace("&", "").rstrip("…")
-        made = tool_button(sign, name, self, hint=hint(action))
+        made = tool_button(sign, plain(action.text()), self, hint=hint(action))
         made.clicked.connect(action.trigger)
         return made
 
     def _lay_out(self) -> None:
-        self._person = QWidget(self)
-        names = QVBoxLayout(self._person)
-        names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(0)
-        names.addWidget(self.name)
-        names.addWidget(self.person)
-        self._person.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(u(self, GAP_ROW), u(self, 4), u(self, MARGIN), u(self, 4))
-        row.setSpacing(u(self, GAP))
-        row.addWidget(self.patients)
-        row.addWidget(self.library)
         self._rule = Line(self, upright=True)
-        row.addSpacing(u(self, GAP))
-        row.addWidget(self._rule)
-        row.addSpacing(u(self, GAP))
-        row.addWidget(self._person)
+        self._row = QHBoxLayout(self)
+        for before in (self.patients, self.library, self._rule, self.person):
+            self._row.addWidget(before)
         for fact in (self._visit, self.cautions, self.home):
-            row.addSpacing(u(self, GAP_ROW))
-            row.addWidget(fact)
-        row.addStretch(1)
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
-        row.addSpacing(u(self, GAP))
-        row.addWidget(self.copy)
-        row.addWidget(self.print)
-        row.addWidget(self.settings)
+            self._row.addWidget(fact)
+        self._row.addStretch(1)
+        for part in (self.undo, self.redo, self.copy, self.print, self.settings):
+            self._row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(u(self, HEIGHT))
+        self._measure()
 
     # --- what is shown -------------------------------------------------------------------
 
@@ -126,121 +103,116 @@ class ContextBar(Painted):
         self._show_undo(state)
         if state.patient is None or state.visit is None:
             return
-        self.name.setText(state.patient.listed_name)
-        self.person.setText(patient_words.person_line(state.patient, state.visit))
+        self.person.show_person(state.patient, state.visit)
         day = in_words(state.visit.visited_on)
-        self._visit.say(patient_words.visit_title(state.visit), day)
+        self._visit.say(patient_words.visit_title(state.visit), told(day))
         cautions = patient_words.precautions(state, self._catalogue)
-        self.cautions.say(
-            self.tr("Precautions"), cautions or self.tr("No precautions recorded"), bool(cautions)
-        )
+        head = self.tr("Precautions")
+        none = self.tr("No precautions recorded")
+        self.cautions.say(head, cautions or none, loud=bool(cautions))
+        self.caution_line.say(head, cautions)
         self._has_cautions = bool(cautions)
         equipment = state.assessment.equipment
         self.home.say(self.tr("At home"), patient_words.at_home(equipment, self._catalogue))
         self._fit()
 
-    def set_width_class(self, name: WidthClass) -> None:
-        """Labels and equipment go where the window is narrow; a precaution stays."""
-        self._class = name
-        self._fit()
-
-    def _fit(self) -> None:
-        labels = self._class.labels or not self._on_visit
-        for place in (self.patients, self.library):
-            place.setText(place.accessibleName() if labels else "")
-        visit = self._on_visit
-        self.copy.setText(self.tr("Copy note") if labels else "")
-        self.copy.setToolTip("" if labels else self.tr("Copy note"))
-        for part in (self._rule, self._person, self.undo, self.redo, self.copy, self.print):
-            part.setVisible(visit)
-        self._visit.setVisible(visit and self._class is not WidthClass.SINGLE)
-        self.cautions.setVisible(visit and (self._has_cautions or self._class.labels))
-        self.home.setVisible(visit and self._class.labels)
-        self.settings.setVisible(not visit)
-
-    def _show_undo(self, state: SessionState) -> None:
-        for action, label, verb in (
-            (self._commands.undo, state.undo_label, self.tr("Undo")),
-            (self._commands.redo, state.redo_label, self.tr("Redo")),
-        ):
-            words = f"{verb} {label}" if label else verb
-            action.setText(words.replace("&", "&&"))
-            action.setEnabled(label is not None)
-            shown = self.undo if action is self._commands.undo else self.redo
-            shown.setEnabled(label is not None)
-            shown.setToolTip(f"{words} ({hint(action)})")
-            shown.setAccessibleName(words)
-
     def show_print(self, on: bool, *, stopped: bool) -> None:
         """Whether Print can be pressed here, and why not."""
         self.print.setEnabled(on)
-        why = self.tr("Stopped: no exercise sheet can be printed.") if stopped else ""
-        self.print.setToolTip("" if on else why or self.tr("Nothing to print yet."))
+        nothing = self.tr("Nothing to print yet.")
+        why = self.tr("Stopped: no exercise sheet can be printed.") if stopped else nothing
+        self.print.setToolTip("" if on else why)
 
+    def _show_undo(self, state: SessionState) -> None:
+        for action, shown, label in (
+            (self._commands.undo, self.undo, state.undo_label),
+            (self._commands.redo, self.redo, state.redo_label),
+        ):
+            words = self._undo_words(told(label) if label else "", undo=shown is self.undo)
+            action.setText(words.replace("&", "&&"))
+            action.setEnabled(label is not None)
+            shown.setEnabled(label is not None)
+            shown.setToolTip(f"{words} ({hint(action)})" if label else self._nothing(shown))
+            shown.setAccessibleName(words)
 
-class _Fact(QWidget):
-    """Two lines: what it is, and what it says. Never shortened while it warns."""
+    def _nothing(self, shown: QToolButton) -> str:
+        """Why it is off."""
+        undo = shown is self.undo
+        return self.tr("Nothing to undo.") if undo else self.tr("Nothing to redo.")
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._head = InkLabel("", "text2", self, scale=SECONDARY)
-        self._calm = ElidedLabel("", self)
-        set_font(self._calm, SECONDARY)
-        self._loud = InkLabel("", "warn", self, scale=SECONDARY, weight=SEMIBOLD, wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(u(self, 2))
-        column.addStretch(1)
-        for label in (self._head, self._calm, self._loud):
-            column.addWidget(label)
-        column.addStretch(1)
+    def _undo_words(self, what: str, *, undo: bool) -> str:
+        if not what:
+            return self.tr("Undo") if undo else self.tr("Redo")
+        words = self.tr("Undo {what}") if undo else self.tr("Redo {what}")
+        return words.format(what=what)
 
-    def say(self, head: str, text: str, loud: bool = False) -> None:
-        """Show the two lines; `loud` in the warning colour and in full."""
-        self._head.setText(head)
-        self._calm.setText("" if loud else text)
-        self._loud.setText(text if loud else "")
-        self._calm.setVisible(not loud)
-        self._loud.setVisible(loud)
-        self._loud.setMinimumWidth(u(self, 220) if loud else 0)
-        self.setAccessibleName(f"{head}: {text}")
+    # --- fitting -------------------------------------------------------------------------
 
+    @Slot(bool)
+    def set_low(self, low: bool) -> None:
+        """Take less height where the window has little."""
+        self._low = low
+        self._measure()
+        self._fit()
 
-class _HomeFact(QToolButton):
-    """What is at home, as a button that opens the list."""
+    def _fit(self) -> None:
+        """Labels and equipment go where the window is narrow; a precaution stays, in words."""
+        name, visit = self._class or WidthClass.FULL, self._on_visit
+        wide = name.labels
+        labels = wide or (not visit and name is not WidthClass.SINGLE)
+        for place in (self.patients, self.library):
+            place.setText(place.accessibleName() if labels else "")
+        self.copy.setText(self.copy.accessibleName() if wide else "")
+        self.copy.setToolTip("" if wide else self.copy.accessibleName())
+        set_key_hint(self.print, hint(self._commands.print) if name.three_panes else "")
+        self.person.set_short(short=not name.three_panes)
+        inside = self._has_cautions and name.three_panes and self.cautions.loud_fits()
+        # In the smallest window they are in the menu, and Ctrl+Z.
+        roomy = not self._low or self.width() >= u(self, ROOMY)
+        for part, on in (
+            (self._rule, visit),
+            (self.person, visit),
+            (self.undo, visit and roomy),
+            (self.redo, visit and roomy),
+            (self.copy, visit),
+            (self.print, visit),
+            (self.library, name is not WidthClass.SINGLE),
+            (self._visit, visit and name.three_panes),
+            (self.cautions, visit and (inside or (wide and not self._has_cautions))),
+            (self.caution_line, visit and self._has_cautions and not inside),
+            (self.home, visit and wide),
+            (self.settings, not visit),
+        ):
+            if part.isHidden() == on:
+                part.setVisible(on)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAutoRaise(True)
-        self.setProperty("role", "quiet")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._head = InkLabel("", "text2", self, scale=SECONDARY)
-        self._text = ElidedLabel("", self)
-        set_font(self._text, SECONDARY)
-        for label in (self._head, self._text):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(u(self, 6), 0, u(self, 6), 0)
-        column.setSpacing(u(self, 2))
-        column.addStretch(1)
-        column.addWidget(self._head)
-        column.addWidget(self._text)
-        column.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    def _measure(self) -> None:
+        above = u(self, 2 if self._low else GAP_GROUP)
+        self._row.setContentsMargins(u(self, GAP_ROW), above, u(self, MARGIN), above)
+        self._row.setSpacing(u(self, GAP if self._low else GAP_ROW))
+        size = QSize(u(self, ICON), u(self, ICON))
+        for one in (self.patients, self.library, self.copy, self.print):
+            one.setIconSize(size)
+        for tool in (self.undo, self.redo, self.settings):
+            tool.setIconSize(size)
+        self.setMinimumHeight(u(self, LOW_HEIGHT if self._low else HEIGHT))
+        self.person.set_low(low=self._low)
 
-    def say(self, head: str, text: str) -> None:
-        """Show the two lines."""
-        self._head.setText(head)
-        self._text.setText(text)
-        self.setToolTip(text)
-        self.setAccessibleName(f"{head}: {text}. {self.tr('Change')}")
-        self.updateGeometry()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other things fit now, or not."""
+        super().resizeEvent(event)
+        self._follow_width()
 
-    def sizeHint(self) -> QSize:
-        """As wide as its words, within reason."""
-        hint_ = self._column.sizeHint()
-        return QSize(min(hint_.width(), u(self, 260)), hint_.height())
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+            self._class = None
+            self._follow_width()
 
-    def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        return QSize(u(self, 80), self._column.minimumSize().height())
+    def _follow_width(self) -> None:
+        wanted = width_class(self.width() / uf(self, 1))
+        if wanted is not self._class or self._low:
+            self._class = wanted
+            self._fit()

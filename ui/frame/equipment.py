@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.metrics import GAP, GAP_GROUP, u
@@ -61,16 +61,21 @@ class EquipmentList(QWidget):
         self.asked.blockSignals(was)
         for item, box in self.boxes.items():
             box.setChecked(item in ticked)
-            box.setEnabled(equipment is not None)
+        self._enable(asked=equipment is not None)
 
     def focus_first(self) -> None:
         """Put the focus where ticking starts."""
         self.asked.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _asked_toggled(self, asked: bool) -> None:
+        self._enable(asked=asked)
+        self._tell()
+
+    def _enable(self, *, asked: bool) -> None:
+        """A box that is off says why."""
         for box in self.boxes.values():
             box.setEnabled(asked)
-        self._tell()
+            box.setToolTip("" if asked else self.asked.toolTip())
 
     def _tell(self) -> None:
         self.edited.emit(self.value())
@@ -87,21 +92,31 @@ class EquipmentPopup(QFrame):
         self.setAccessibleName(self.tr("What the patient has at home"))
         self.things = EquipmentList(catalogue, self)
         self.things.edited.connect(self.edited)
+        self._area = scrolled(self.things)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(u(self, GAP * 1.5),) * 4)
-        layout.addWidget(self.things)
+        layout.addWidget(self._area)
 
     def open_at(self, under: QWidget, equipment: frozenset[EquipmentId] | None) -> None:
         """Show the list under a widget, inside the screen."""
         self.things.set_value(equipment)
-        self.adjustSize()
-        corner = under.mapToGlobal(under.rect().bottomLeft())
         room = under.screen().availableGeometry()
+        self._fit(room.size())
+        corner = under.mapToGlobal(under.rect().bottomLeft())
         corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
         corner.setY(max(room.top(), min(corner.y(), room.bottom() - self.height())))
         self.move(corner)
         self.show()
         self.things.focus_first()
+
+    def _fit(self, room: QSize) -> None:
+        """All of the list where the screen has room for it; else it scrolls."""
+        around = 2 * (u(self, GAP * 1.5) + self.frameWidth())
+        wanted = self.things.sizeHint() + QSize(around, around)
+        if wanted.height() > room.height():
+            wanted.setWidth(wanted.width() + self._area.verticalScrollBar().sizeHint().width())
+        self.resize(wanted.boundedTo(room))
 
 
 def scrolled(inner: QWidget) -> QScrollArea:

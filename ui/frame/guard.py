@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from planner.assessment.finding import FindingKind
+from ui.language import translate
 
 if TYPE_CHECKING:
     from planner.suggest.catalogue import Catalogue
@@ -24,12 +24,11 @@ def flags_open(state: SessionState, catalogue: Catalogue) -> bool:
 
 def wants_to_ask(parent: QWidget) -> bool:
     """Tell the therapist; True when the red flags are to be opened now."""
-    tr = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("guard", "Red flags"))
-    box.setText(tr("guard", "Red flags not asked yet. Ask them before you print."))
-    ask = box.addButton(tr("guard", "Ask them now"), QMessageBox.ButtonRole.AcceptRole)
+    box.setWindowTitle(translate("frame", "Red flags"))
+    box.setText(translate("frame", "Red flags not asked yet. Ask them before you print."))
+    ask = box.addButton(translate("frame", "Ask them now"), QMessageBox.ButtonRole.AcceptRole)
     ask.setProperty("role", "primary")
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(ask)

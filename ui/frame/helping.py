@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.language import translate
 
 
 def show_about(version: str, place: str, parent: QWidget) -> None:
     """What Stance is, and what it is not."""
-    tr = QCoreApplication.translate
     box = QMessageBox(parent)
-    box.setWindowTitle(tr("about", "About Stance"))
-    box.setText(tr("about", "Stance plans home exercise programs from what you find."))
-    box.setInformativeText(
-        "\n\n".join(
-            (
-                tr(
-                    "about",
-                    "Content {version}, awaiting sign-off by a licensed physical therapist.",
-                ).format(version=version),
-                tr("about", "It supports your decision and is not a medical device."),
-                tr("about", "It works on this computer alone: no account, no network."),
-                tr("about", "Records: {place}").format(place=place),
-            )
-        )
+    box.setWindowTitle(translate("frame", "About Stance"))
+    box.setText(translate("frame", "Stance plans home exercise programs from what you find."))
+    about = (
+        translate(
+            "frame",
+            "Content {version}, awaiting sign-off by a licensed physical therapist.",
+            version=version,
+        ),
+        translate("frame", "It supports your decision and is not a medical device."),
+        translate("frame", "It works on this computer alone: no account, no network."),
+        translate("frame", "Records: {place}", place=place),
     )
+    box.setInformativeText("\n\n".join(about))
     box.exec()
     box.deleteLater()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.frame import row_keys
 from ui.frame.row_keys import RowKeys
+from ui.language import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from ui.frame.commands import Commands
     from ui.patients.commands import PatientCommands
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)
+ACCEPT_KEY = "Ctrl+Return"
 
 
 class Menus:
@@ -36,15 +35,17 @@ class Menus:
         self._patients = patients
         self._finding_keys = RowKeys(findings, bar)
         self._program_keys = RowKeys(program, bar)
-        self._file(bar.addMenu(_tr("&File")))
-        self._edit(bar.addMenu(_tr("&Edit")))
-        self._patient(bar.addMenu(_tr("&Patient")))
-        self.findings = bar.addMenu(_tr("F&indings"))
-        self.program = bar.addMenu(_tr("P&rogram"))
-        self.handout = bar.addMenu(_tr("&Handout"))
-        self._fill_visit()
-        self._view(bar.addMenu(_tr("&View")))
-        self._help(bar.addMenu(_tr("He&lp")))
+        self._file(bar.addMenu(translate("frame", "&File")))
+        self._edit(bar.addMenu(translate("frame", "&Edit")))
+        self._patient(bar.addMenu(translate("frame", "&Patient")))
+        self.findings = bar.addMenu(translate("frame", "F&indings"))
+        self.program = bar.addMenu(translate("frame", "P&rogram"))
+        self.handout = bar.addMenu(translate("frame", "&Handout"))
+        self._fill_findings()
+        self._fill_program()
+        self._fill_handout()
+        self._view(bar.addMenu(translate("frame", "&View")))
+        self._help(bar.addMenu(translate("frame", "He&lp")))
         for menu in bar.findChildren(QMenu):
             menu.setToolTipsVisible(True)
 
@@ -66,41 +67,37 @@ class Menus:
         p, c = self._patients, self._commands
         self._fill(menu, p.open, p.edit, p.archive, p.restore, None, c.edit_open_patient, c.at_home)
 
-    def _fill_visit(self) -> None:
-        c = self._commands
-        self._fill(self.findings, c.find, c.red_flags, None)
-        keys = self._finding_keys
-        keys.add(self.findings, _tr("Left"), row_keys.LEFT)
-        keys.add(self.findings, _tr("Right"), row_keys.RIGHT)
-        keys.add(self.findings, _tr("Both sides"), row_keys.BOTH)
-        keys.add(self.findings, _tr("Untick"), row_keys.UNTICK)
-        self.findings.aboutToShow.connect(keys.refresh)
-        self._fill(self.program, c.add, c.template, c.excluded, None)
-        keys = self._program_keys
-        for label, key in (
-            (_tr("Edit the dose"), row_keys.FIRST_DOSE),
-            (_tr("Step up"), row_keys.STEP_UP),
-            (_tr("Step back"), row_keys.STEP_DOWN),
-            (_tr("Swap…"), row_keys.SWAP),
-            (_tr("Note"), row_keys.NOTE),
-            (_tr("Left"), row_keys.LEFT),
-            (_tr("Right"), row_keys.RIGHT),
-            (_tr("Both sides"), row_keys.BOTH),
-            (_tr("Move up"), row_keys.MOVE_UP),
-            (_tr("Move down"), row_keys.MOVE_DOWN),
-            (_tr("Drop"), row_keys.DROP),
-        ):
-            keys.add(self.program, label, key)
-        self.program.aboutToShow.connect(keys.refresh)
-        self._fill(self.handout, c.print, c.save_pdf, None)
-        self._fill(self.handout, c.handout_large, c.zoom_in, c.zoom_out, c.fit_width)
+    def _fill_findings(self) -> None:
+        c, keys, menu = self._commands, self._finding_keys, self.findings
+        self._fill(menu, c.find, c.red_flags, None)
+        for item in (*row_keys.sides(), row_keys.untick()):
+            keys.add(menu, item)
+        menu.aboutToShow.connect(keys.refresh)
+
+    def _fill_program(self) -> None:
+        c, keys, menu = self._commands, self._program_keys, self.program
+        # Accept all shows its key and takes it with follow-up visits: the list has it till then.
+        key = QKeySequence(ACCEPT_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        c.accept_all.setText(f"{c.accept_all.text()}\t{key}")
+        self._fill(menu, c.add, c.template, c.library, c.excluded, c.accept_all, None)
+        for item in row_keys.of_exercise():
+            keys.add(menu, item)
+        menu.aboutToShow.connect(keys.refresh)
+
+    def _fill_handout(self) -> None:
+        c, menu = self._commands, self.handout
+        self._fill(menu, c.print, c.save_pdf, None)
+        self._fill(menu, c.handout_large, c.handout_apart, None)
+        self._fill(menu, c.zoom_in, c.zoom_out, c.fit_width)
 
     def _view(self, menu: QMenu) -> None:
         c = self._commands
         self._fill(menu, c.next_pane, c.last_pane, c.reset_panes, None)
-        look = menu.addMenu(_tr("&Appearance"))
+        look = menu.addMenu(translate("frame", "&Appearance"))
         look.addActions(c.appearance.actions())
-        self._fill(menu, c.single_keys, c.reduced_motion, None, c.handout_large)
+        tongue = menu.addMenu(translate("frame", "Lan&guage"))
+        tongue.addActions(c.language.actions())
+        self._fill(menu, c.single_keys, c.reduced_motion, None, c.handout_large, c.handout_apart)
         self._fill(menu, c.zoom_in, c.zoom_out, c.fit_width, None, c.full_screen)
 
     def _help(self, menu: QMenu) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.language import told
 from ui.messages import Level, Message
 from ui.theme.metrics import GAP, GAP_GROUP, u
 from ui.widgets import Banner, tool_button
@@ -27,14 +28,13 @@ class Notices(QWidget):
         self.saving = Banner("danger", "triangle", "", (self.retry,), self)
         self._do = QPushButton(self)
         self._do.clicked.connect(self._act)
-        close = tool_button("x", self.tr("Close this message"), self)
-        close.clicked.connect(self.clear)
-        self.trouble = Banner("danger", "octagon", "", (self._do, close), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(u(self, GAP),) * 2, *(u(self, GAP),) * 2)
-        layout.setSpacing(u(self, GAP_GROUP))
-        layout.addWidget(self.saving)
-        layout.addWidget(self.trouble)
+        self.dismiss = tool_button("x", self.tr("Close this message"), self)
+        self.dismiss.clicked.connect(self.clear)
+        self.trouble = Banner("danger", "octagon", "", (self._do, self.dismiss), self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.saving)
+        self._column.addWidget(self.trouble)
+        self._measure()
         self.saving.hide()
         self.trouble.hide()
         self.hide()
@@ -45,16 +45,16 @@ class Notices(QWidget):
         self._do.setVisible(message.action is not None)
         if message.action is not None:
             self._do.setText(message.action.text())
-        kind = "danger" if message.level is Level.ERROR else "warn"
         self.trouble.show()
         self._fit()
-        self.trouble.say("danger" if kind == "danger" else "warn", "triangle", message.text)
+        error = message.level is Level.ERROR
+        self.trouble.say("danger" if error else "warn", "triangle", message.text)
 
     def not_saved(self, error: PlannerError) -> None:
         """Saving failed; the banner stays until it works."""
         self.saving.show()
         self._fit()
-        self.saving.say("danger", "triangle", error.message)
+        self.saving.say("danger", "triangle", told(error.message))
 
     def saved(self) -> None:
         """Saving works again."""
@@ -71,6 +71,16 @@ class Notices(QWidget):
     def _fit(self) -> None:
         self.setVisible(not self.saving.isHidden() or not self.trouble.isHidden())
 
+    def _measure(self) -> None:
+        self._column.setContentsMargins(*(u(self, GAP),) * 4)
+        self._column.setSpacing(u(self, GAP_GROUP))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    @Slot()
     def _act(self) -> None:
         action = self._action
         self.clear()

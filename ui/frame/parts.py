@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from planner.suggest.catalogue import Catalogue
     from planner.usecases.ports import Store
     from planner.vocabulary import Clock
+    from ui.frame.autosave import Autosave
     from ui.jobs import JobRunner
     from ui.messages import Messages
     from ui.session import Session
@@ -28,3 +29,4 @@ class Parts:
     jobs: JobRunner
     settings: Settings
     theme: Theme
+    autosave: Autosave

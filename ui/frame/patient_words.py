@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from planner.assessment.finding import FindingKind
 from planner.patients.register import in_words
 from planner.vocabulary import EquipmentId, Side
+from ui.language import told, translate
+from ui.widgets import side_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,26 +18,29 @@ if TYPE_CHECKING:
     from ui.session import SessionState
 
 DOT = "  ·  "
-_SIDES = {Side.LEFT: "left", Side.RIGHT: "right", Side.BILATERAL: "both sides", Side.NONE: ""}
 
 
-def tr(text: str) -> str:
-    """The text in the window's language."""
-    return QCoreApplication.translate("context", text)
-
-
-def person_line(patient: Patient, visit: VisitInfo) -> str:
-    """Birth date, age, number and activity in one line."""
-    born = tr("Born {date} ({age} y)").format(
-        date=in_words(patient.birth_date), age=patient.age_on(visit.visited_on)
+def born(patient: Patient, visit: VisitInfo) -> str:
+    """Birth date and age at the visit."""
+    return translate(
+        "frame",
+        "Born {date} ({age} y)",
+        date=told(in_words(patient.birth_date)),
+        age=patient.age_on(visit.visited_on),
     )
-    number = f"{tr('No.')} {patient.number}" if patient.number else ""
-    return DOT.join(part for part in (born, number, patient.activity) if part)
+
+
+def after_birth(patient: Patient) -> str:
+    """Number and activity, as they follow the birth date; empty when there is neither."""
+    number = translate("frame", "No. {number}", number=patient.number) if patient.number else ""
+    return "".join(f"{DOT}{part}" for part in (number, patient.activity) if part)
 
 
 def visit_title(visit: VisitInfo) -> str:
     """First visit, Visit 2 …"""
-    return tr("First visit") if visit.number == 1 else tr("Visit {n}").format(n=visit.number)
+    if visit.number == 1:
+        return translate("frame", "First visit")
+    return translate("frame", "Visit {number}", number=visit.number)
 
 
 def precautions(state: SessionState, catalogue: Catalogue) -> str:
@@ -53,18 +56,18 @@ def precautions(state: SessionState, catalogue: Catalogue) -> str:
 def at_home(equipment: frozenset[EquipmentId] | None, catalogue: Catalogue) -> str:
     """What is at home beyond what every home has, and what is missing of that."""
     if equipment is None:
-        return tr("Not asked: no limit")
+        return translate("frame", "Not asked: no limit")
     extra = [i.name for i in catalogue.equipment if i.id in equipment and not i.assumed_at_home]
     missing = [
-        tr("no {thing}").format(thing=_lowered(item.name))
+        translate("frame", "no {thing}", thing=_lowered(item.name))
         for item in catalogue.equipment
         if item.assumed_at_home and item.id not in equipment
     ]
-    return _joined([*extra, *missing]) or tr("Household things only")
+    return _joined([*extra, *missing]) or translate("frame", "Household things only")
 
 
 def _sided(name: str, side: Side) -> str:
-    return f"{name}, {_SIDES[side]}" if _SIDES[side] else name
+    return name if side is Side.NONE else f"{name}, {side_words(side)}"
 
 
 def _joined(names: Iterable[str]) -> str:

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from ui.language import translate
+from ui.program.keys import note_letter, swap_letter
+from ui.widgets.words import side_keys
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -17,26 +21,48 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 @dataclass(frozen=True, slots=True)
 class RowKey:
-    """A key, the text it types, and how both read in a menu."""
+    """What it does, the key, the text it types, and how the key reads in a menu."""
 
+    label: str
     key: Qt.Key
     text: str
     shown: str
     modifiers: Qt.KeyboardModifier = _NONE
 
 
-LEFT = RowKey(Qt.Key.Key_L, "l", "L")
-RIGHT = RowKey(Qt.Key.Key_R, "r", "R")
-BOTH = RowKey(Qt.Key.Key_B, "b", "B")
-UNTICK = RowKey(Qt.Key.Key_Delete, "", "Del")
-FIRST_DOSE = RowKey(Qt.Key.Key_F2, "", "F2")
-STEP_UP = RowKey(Qt.Key.Key_Plus, "+", "+")
-STEP_DOWN = RowKey(Qt.Key.Key_Minus, "-", "-")
-SWAP = RowKey(Qt.Key.Key_S, "s", "S")
-NOTE = RowKey(Qt.Key.Key_N, "n", "N")
-MOVE_UP = RowKey(Qt.Key.Key_Up, "", "Alt+Up", _ALT)
-MOVE_DOWN = RowKey(Qt.Key.Key_Down, "", "Alt+Down", _ALT)
-DROP = UNTICK
+def sides() -> tuple[RowKey, ...]:
+    """The three sides, with the letters of the window's language."""
+    labels = (translate("frame", "Left"), translate("frame", "Right"), translate("frame", "Both"))
+    return tuple(_letter(one, key) for one, key in zip(labels, side_keys(), strict=True))
+
+
+def untick() -> RowKey:
+    """Take a finding back."""
+    return _named(translate("frame", "Untick"), Qt.Key.Key_Delete)
+
+
+def of_exercise() -> tuple[RowKey, ...]:
+    """What can be done to a row of the program."""
+    return (
+        _named(translate("frame", "Edit the dose"), Qt.Key.Key_F2),
+        RowKey(translate("frame", "Step up"), Qt.Key.Key_Plus, "+", "+"),
+        RowKey(translate("frame", "Step back"), Qt.Key.Key_Minus, "-", "-"),
+        _letter(translate("frame", "Swap…"), swap_letter()),
+        _letter(translate("frame", "Note"), note_letter()),
+        *sides(),
+        _named(translate("frame", "Move up"), Qt.Key.Key_Up, _ALT),
+        _named(translate("frame", "Move down"), Qt.Key.Key_Down, _ALT),
+        _named(translate("frame", "Drop"), Qt.Key.Key_Delete),
+    )
+
+
+def _letter(label: str, letter: str) -> RowKey:
+    return RowKey(label, Qt.Key(ord(letter.upper())), letter.lower(), letter.upper())
+
+
+def _named(label: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> RowKey:
+    shown = QKeySequence(QKeyCombination(modifiers, key))
+    return RowKey(label, key, "", shown.toString(QKeySequence.SequenceFormat.NativeText), modifiers)
 
 
 class RowKeys(QObject):
@@ -46,9 +72,9 @@ class RowKeys(QObject):
         super().__init__(parent)
         self._pane = pane
 
-    def add(self, menu: QMenu, label: str, key: RowKey) -> QAction:
+    def add(self, menu: QMenu, key: RowKey) -> QAction:
         """An item that sends the key to the row with the focus; off while no row has it."""
-        action = menu.addAction(f"{label}\t{key.shown}")
+        action = menu.addAction(f"{key.label}\t{key.shown}")
         action.setData(key)
         action.triggered.connect(self._send)
         return action

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from planner.errors import PlannerError
 from planner.patients.register import text_problem
+from ui.language import told
 from ui.settings import PAPERS, Settings
 from ui.theme.metrics import GAP, GAP_ROW, MARGIN, u
-from ui.widgets import ErrorLine, InkLabel
+from ui.widgets import ErrorLine, FormArea, InkLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,7 @@ class SettingsDialog(QDialog):
         self.paper.setCurrentIndex(PAPERS.index(clinic.paper) if clinic.paper in PAPERS else 0)
         self.keys = QCheckBox(self.tr("Single &letters act on the row with the focus"), self)
         self.keys.setChecked(settings.single_keys)
-        self.still = QCheckBox(self.tr("&Reduced motion"), self)
+        self.still = QCheckBox(self.tr("Reduced &motion"), self)
         self.still.setChecked(settings.reduced_motion)
         self._problem = ErrorLine(self)
         self._lay_out()
@@ -81,7 +82,8 @@ class SettingsDialog(QDialog):
         save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        inner = QWidget(self)
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(*(u(self, MARGIN),) * 4)
         layout.setSpacing(u(self, GAP_ROW))
         head = self.tr("These lines stand at the head of every sheet.")
@@ -89,9 +91,17 @@ class SettingsDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.keys)
         layout.addWidget(self.still)
-        layout.addWidget(self._problem)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(u(self, 460))
+        area = FormArea(inner, self.tr("Clinic and settings"), self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        edge = u(self, MARGIN)
+        self._problem.setContentsMargins(edge, 0, edge, 0)
+        buttons.setContentsMargins(edge, u(self, GAP), edge, edge)
+        outer.addWidget(self._problem)
+        outer.addWidget(buttons)
+        self.setMinimumWidth(min(u(self, 460), self.screen().availableGeometry().width()))
 
     def accept(self) -> None:
         """Check, keep, close."""
@@ -99,7 +109,7 @@ class SettingsDialog(QDialog):
         for line in lines:
             sentence = text_problem(line.text().strip())
             if sentence is not None:
-                self._problem.say(sentence)
+                self._problem.say(told(sentence))
                 line.setFocus()
                 return
         clinic = replace(
@@ -114,7 +124,7 @@ class SettingsDialog(QDialog):
             if clinic != self.clinic:
                 self._keep(clinic)
         except PlannerError as error:
-            self._problem.say(error.message)
+            self._problem.say(told(error.message))
             return
         self.clinic = clinic
         self._settings.single_keys = self.keys.isChecked()

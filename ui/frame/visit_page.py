@@ -12,13 +12,17 @@ from planner.programs.note import NoteHead, note
 from ui.assessment.view import FindingsPane
 from ui.frame.equipment import EquipmentPopup
 from ui.frame.guard import flags_open, wants_to_ask
-from ui.frame.panes import FINDINGS, PANES, PROGRAM, Panes
+from ui.frame.pane_bar import PaneBar
+from ui.frame.panes import FINDINGS, HANDOUT, PANES, PROGRAM, Panes
+from ui.frame.widths import WidthClass
 from ui.handout.delivery import Delivery
 from ui.handout.view import HandoutPane
 from ui.program.view import ProgramPane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from ui.frame.parts import Parts
 
@@ -34,7 +38,14 @@ class VisitPage(QWidget):
         self.program = ProgramPane(session, messages, self)
         self.handout = HandoutPane(session, messages, parts.jobs, parts.settings, self)
         self.delivery = Delivery(session, self.handout, messages, parts.jobs, self)
-        self.panes = Panes((self.findings, self.program, self.handout), parts.settings, self)
+        self.panes = Panes(
+            (self.findings, self.program, self.handout),
+            (self.program.header, self.handout.header),
+            self.findings.tree,
+            parts.settings,
+            self,
+        )
+        self.bar = PaneBar(self.panes.switch, parts.catalogue, self)
         self.equipment = EquipmentPopup(parts.catalogue, self)
         self.equipment.edited.connect(session.set_equipment)
         self.program.print_requested.connect(self.print_sheet)
@@ -42,9 +53,42 @@ class VisitPage(QWidget):
         self._after_flags: Callable[[], None] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.panes)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.panes, 1)
+        self.bar.show_state(session.state)
+        session.changed.connect(self.bar.show_state)
+        self.bar.strip.opened.connect(self.open_red_flags)
+        self.bar.strip.none_present.connect(session.set_red_flags_asked)
+        self.panes.class_changed.connect(self._class_changed)
 
     # --- panes ---------------------------------------------------------------------------
+
+    @Slot(object)
+    def _class_changed(self, name: WidthClass) -> None:
+        """With one pane at a time the red flags stand over all of them."""
+        alone = name is WidthClass.SINGLE
+        for pane in (self.findings, self.program, self.handout):
+            if name is not WidthClass.TABBED or pane is self.findings:
+                pane.header.title.setHidden(alone)  # the switch names the pane
+        self.bar.setVisible(alone)
+        self.findings.strip.setVisible(not alone)
+
+    @Slot(bool)
+    def set_low(self, low: bool) -> None:
+        """A low window: lower headers, and the questions scroll with the rows."""
+        for pane in (self.findings, self.program, self.handout):
+            pane.header.set_low(low=low)
+        self.program.set_low(low=low)
+
+    @Slot()
+    def toggle_handout(self) -> None:
+        """F7: the handout large, or as the tab in front; again, and the program is back."""
+        self.panes.toggle_handout()
+        if self.panes.handout_large:
+            self.handout.focus_pages()
+        elif self.panes.focused() is None or self.panes.focused() == HANDOUT:
+            self.program.focus_program()
 
     @Slot()
     def find_finding(self) -> None:
@@ -61,6 +105,13 @@ class VisitPage(QWidget):
     def last_pane(self) -> None:
         """Shift+F6."""
         self._go(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else took leaves the large handout."""
+        if event.key() == Qt.Key.Key_Escape and self.panes.handout_large:
+            self.toggle_handout()
+            return
+        super().keyPressEvent(event)
 
     def _go(self, step: int) -> None:
         here = self.panes.focused()
@@ -79,12 +130,11 @@ class VisitPage(QWidget):
         """F1 for the pane with the focus; False when none of them can answer."""
         match self.panes.focused():
             case 0:
-                self.findings.help_at_focus()
+                return self.findings.help_at_focus()
             case 1:
-                self.program.help_at_focus()
+                return self.program.help_at_focus()
             case _:
                 return False
-        return True
 
     @Slot()
     def open_red_flags(self) -> None:

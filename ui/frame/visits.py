@@ -15,7 +15,6 @@ from ui.handout.delivery import Delivered, Stamp
 
 if TYPE_CHECKING:
     from planner.patients.patient import Patient
-    from ui.frame.autosave import Autosave
     from ui.frame.parts import Parts
 
 log = logging.getLogger(__name__)
@@ -27,9 +26,9 @@ class Visits(QObject):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, parts: Parts, autosave: Autosave, window: QWidget) -> None:
+    def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
-        self._parts, self._autosave, self._window = parts, autosave, window
+        self._parts, self._autosave, self._window = parts, parts.autosave, window
 
     def open(self, patient: Patient) -> bool:
         """Open today's visit of a patient; False when that could not be done."""

@@ -1,10 +1,11 @@
-"""Width classes of the window, in units u, and the panes' widths in each."""
+"""Width classes of the window, in units u, and the panes' sizes in each."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 FINDINGS_MIN, PROGRAM_MIN, HANDOUT_MIN = 288, 620, 320
+STATUS_FROM = 420  # below this height of the window the status bar gives its room to the panes
 
 
 class WidthClass(StrEnum):
@@ -27,11 +28,12 @@ class WidthClass(StrEnum):
         return self in {WidthClass.WIDE, WidthClass.FULL}
 
 
+# Findings and the narrowest program fit at 940: a screen of 1920 px with text at 200 % is 960 u.
 _FROM = (
     (2300, WidthClass.WIDE),
     (1500, WidthClass.FULL),
     (1360, WidthClass.COMPACT),
-    (1000, WidthClass.TABBED),
+    (940, WidthClass.TABBED),
 )
 _FINDINGS = {
     WidthClass.WIDE: 432,

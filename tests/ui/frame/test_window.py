@@ -42,7 +42,7 @@ def visit(window: MainWindow, patient: Patient) -> MainWindow:
 
 
 def test_the_context_bar_says_who_and_which_visit(visit: MainWindow) -> None:
-    assert visit.context.name.text() == "Ruiz, Ana"
+    assert visit.context.person.name.text() == "Ruiz, Ana"
     assert visit.context.person.text() == "Born 2 Apr 1988 (38 y)  ·  No. 1042"
     assert visit.windowTitle().startswith("Ruiz, Ana")
     assert visit.visit_page.findings.field.hasFocus()
@@ -237,5 +237,5 @@ def test_f1_without_a_place_shows_the_keys(window: MainWindow, qtbot: QtBot) -> 
 def test_a_name_with_markup_is_shown_as_typed(window: MainWindow, store: SqlStore) -> None:
     hostile = store.patients.add(Patient(None, "<b>Ruiz</b>", "<img src=x>", date(1990, 1, 1)))
     window.open_patient(hostile)
-    assert window.context.name.text() == "<b>Ruiz</b>, <img src=x>"
-    assert window.context.name.textFormat() == Qt.TextFormat.PlainText
+    assert window.context.person.name.text() == "<b>Ruiz</b>, <img src=x>"
+    assert window.context.person.name.textFormat() == Qt.TextFormat.PlainText
