@@ -143,8 +143,7 @@ class Delivery(QObject):
         patient = self._session.state.patient
         name = patient.full_name if patient else ""
         kind = self.tr("Referral note") if sheet.referral else self.tr("Exercise sheet")
-        pages = len(sheet.pages)
-        count = self.tr("1 page") if pages == 1 else self.tr("{n} pages").format(n=pages)
+        count = self.tr("%n page(s)", "", len(sheet.pages))
         return self.tr("{kind} for {name}, {pages}").format(kind=kind, name=name, pages=count)
 
     @Slot(object)

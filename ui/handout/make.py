@@ -1,24 +1,41 @@
-"""Making a sheet off the GUI thread: from a snapshot to bytes and pictures."""
+"""Making a sheet off the GUI thread: from a snapshot to bytes, and from bytes to pictures."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
-from ui.handout.raster import PagePicture, pictures, smallest_text
+from PySide6.QtCore import QSizeF
+
+from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot, SheetExercise
+from ui.handout.raster import PageText, page_image, page_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QImage
 
 Snapshot = HandoutSnapshot | ReferralSnapshot
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPage:
+    """A page of a sheet: its size in points, and the exercises that begin on it."""
+
+    size_pt: QSizeF
+    exercises: tuple[SheetExercise, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A finished sheet: exactly the bytes that are printed or saved, and what they look like."""
+    """A finished sheet: exactly the bytes that are printed or saved, and what is on its pages."""
 
     snapshot: Snapshot
     pdf: bytes
     sha256: str
-    pages: tuple[PagePicture, ...]
+    pages: tuple[SheetPage, ...]
     warnings: tuple[str, ...]
     smallest_pt: float
 
@@ -28,21 +45,60 @@ class Sheet:
         return isinstance(self.snapshot, ReferralSnapshot)
 
 
-def make(snapshot: Snapshot, width_px: int) -> Sheet:
-    """Render the snapshot and draw its pages `width_px` wide. Raises HandoutError."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Pictures of some of a sheet's pages, by index, each `width_px` pixels wide."""
+
+    sheet: Sheet
+    width_px: int
+    images: Mapping[int, QImage]
+
+
+def make(snapshot: Snapshot) -> Sheet:
+    """Render the snapshot. Raises HandoutError."""
     # ReportLab is imported when the first sheet is made, not when the window opens.
-    from planner.handout.pdf.render import render, render_referral  # noqa: PLC0415
+    from planner.handout.pdf.render import render  # noqa: PLC0415
 
-    if isinstance(snapshot, ReferralSnapshot):
-        rendered = render_referral(snapshot)
-    else:
-        rendered = render(snapshot)
+    rendered = render(snapshot)
     digest = hashlib.sha256(rendered.pdf).hexdigest()
-    smallest = smallest_text(rendered.pdf)
-    drawn = pictures(rendered.pdf, width_px)
-    return Sheet(snapshot, rendered.pdf, digest, drawn, rendered.warnings, smallest)
+    texts = page_texts(rendered.pdf)
+    smallest = min((one.smallest_pt for one in texts if one.smallest_pt), default=0.0)
+    pages = _pages(snapshot, texts)
+    return Sheet(snapshot, rendered.pdf, digest, pages, rendered.warnings, smallest)
 
 
-def redraw(sheet: Sheet, width_px: int) -> Sheet:
-    """The same sheet with pictures of another width."""
-    return replace(sheet, pages=pictures(sheet.pdf, width_px))
+def draw(sheet: Sheet, pages: tuple[int, ...], width_px: int, known: Mapping[int, QImage]) -> Drawn:
+    """Draw some pages. Where a picture equals the one known, it is that one: nothing changed."""
+    images = {}
+    for page in pages:
+        image, before = page_image(sheet.pdf, page, width_px), known.get(page)
+        images[page] = before if before is not None and before == image else image
+    return Drawn(sheet, width_px, images)
+
+
+def warm_up() -> None:
+    """Load what renders a sheet, so that the first finding does not wait for it."""
+    from planner.handout.pdf import fonts  # noqa: PLC0415
+
+    import_module("planner.handout.pdf.book")
+    for face in (fonts.REGULAR, fonts.BOLD):
+        fonts.font(face)
+
+
+def _pages(snapshot: Snapshot, texts: tuple[PageText, ...]) -> tuple[SheetPage, ...]:
+    packed = [_packed(one.words) for one in texts]
+    begun: list[list[SheetExercise]] = [[] for _ in texts]
+    for exercise in snapshot.exercises if isinstance(snapshot, HandoutSnapshot) else ():
+        # The weekly log names exercises too, but never with their dose.
+        marks = (_packed(exercise.name), _packed(exercise.dose))
+        page = next((n for n, text in enumerate(packed) if all(m in text for m in marks)), None)
+        if page is not None:
+            begun[page].append(exercise)
+    return tuple(
+        SheetPage(text.size_pt, tuple(here)) for text, here in zip(texts, begun, strict=True)
+    )
+
+
+def _packed(text: str) -> str:
+    """The text without its spaces and line ends, which differ between screen and paper."""
+    return "".join(text.split())

@@ -4,45 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from ui.theme.metrics import u
+from ui.handout.page_layout import PageLayout, lay_out
+from ui.handout.page_marks import PageMarks
+from ui.handout.page_paint import paint_page
+from ui.theme.metrics import u, uf
 from ui.theme.theme import current_tokens
 
 if TYPE_CHECKING:
-    from ui.handout.raster import PagePicture
+    from collections.abc import Iterable, Mapping, Sequence
 
-GAP = 16
 ZOOM_STEP = 1.2
 LEAST_ZOOM, MOST_ZOOM = 0.5, 4.0
+MOST_PX = 3200  # a wider picture costs more memory than it shows
+AHEAD_PX = 2000  # pages this wide are drawn only while they are in sight
 _ANGLE_STEP = 120
+_STEP, _OVERLAP = 40, 40
 
 
 class PagesView(QAbstractScrollArea):
-    """Shows page pictures below each other.
+    """Shows page pictures below each other or side by side.
 
-    `wanted(int)` asks for pictures of another width in device pixels; until they come, the old ones
-    are stretched. `page_changed(int)` tells the page in sight, counted from 1.
+    `wanted()` tells that pictures may be missing: `missing` says which, `width_wanted` how wide.
+    Until they come, old ones are stretched. `page_changed(int)` tells the page in sight, from 1.
     """
 
-    wanted = Signal(int)
+    wanted = Signal()
     page_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages: tuple[PagePicture, ...] = ()
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._images: dict[int, QImage] = {}
+        self._marks = PageMarks(self.viewport())
+        self._layout = lay_out((), 1, 1.0, 1.0)
         self._zoom = 1.0
-        self._asked = 0
         self._page = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,7 +62,7 @@ class PagesView(QAbstractScrollArea):
     @property
     def page_count(self) -> int:
         """How many pages there are."""
-        return len(self._pages)
+        return len(self._sizes)
 
     @property
     def page(self) -> int:
@@ -63,66 +71,88 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def zoom(self) -> float:
-        """1.0 is the width of the pane."""
+        """1.0 fills the width."""
         return self._zoom
 
-    def show_pages(self, pages: tuple[PagePicture, ...]) -> None:
-        """Put new pictures in place of the old; the scroll position stays."""
-        self._pages = pages
-        self._asked = pages[0].image.width() if pages else 0
+    @property
+    def images(self) -> Mapping[int, QImage]:
+        """The pictures there are, by page index."""
+        return self._images
+
+    def show_pages(
+        self, sizes: Sequence[QSizeF], names: Sequence[str], images: Mapping[int, QImage]
+    ) -> None:
+        """Show other pages; the scroll position stays. Equal pictures are not painted again."""
+        before, old, places = tuple(self._sizes), self._images, self._layout.places
+        self._sizes, self._images = tuple(sizes), dict(images)
+        self._marks.name(names)
         self._lay_out()
-        self.viewport().update()
+        if before != self._sizes or places != self._layout.places:
+            self.viewport().update()
+        else:
+            self._repaint(n for n in range(len(before)) if images.get(n) is not old.get(n))
         self._scrolled()
 
-    def width_wanted(self) -> int:
-        """The width in device pixels that a page picture should have now."""
-        return max(1, round(self._page_width() * self.devicePixelRatioF()))
+    def put(self, images: Mapping[int, QImage]) -> None:
+        """More pictures of the same pages."""
+        changed = [n for n, image in images.items() if self._images.get(n) is not image]
+        self._images.update(images)
+        self._forget()
+        self._repaint(changed)
+
+    def width_wanted(self, sizes: Sequence[QSizeF] | None = None) -> int:
+        """The width in device pixels of a page's picture, now or once these pages are shown."""
+        laid = self._layout if sizes is None else self._laid_out(sizes)
+        return max(1, min(MOST_PX, round(laid.page_width * self.devicePixelRatioF())))
+
+    def in_sight(self, sizes: Sequence[QSizeF]) -> tuple[int, ...]:
+        """Which of the pages of these sizes would be seen now."""
+        places = self._laid_out(sizes).places
+        height, end = self.viewport().height(), places[-1].bottom() if places else 0
+        top = min(self.verticalScrollBar().value(), max(0, end - height))
+        seen = (top < place.bottom() and place.top() < top + height for place in places)
+        return tuple(number for number, one in enumerate(seen) if one)
+
+    def missing(self) -> tuple[int, ...]:
+        """The pages without a picture of the right width: those in sight, then the others."""
+        width = self.width_wanted()
+        seen = self.in_sight(self._sizes)
+        wanted = seen if width > AHEAD_PX else (*seen, *range(len(self._sizes)))
+        lacking = [n for n in wanted if n not in self._images or self._images[n].width() != width]
+        return tuple(dict.fromkeys(lacking))
 
     def zoom_by(self, factor: float) -> None:
         """Make the pages larger or smaller."""
         self._set_zoom(self._zoom * factor)
 
     def fit_width(self) -> None:
-        """Back to the width of the pane."""
+        """Pages that fill the width."""
         self._set_zoom(1.0)
 
     def go_to(self, page: int) -> None:
         """Scroll so that a page (from 1) begins at the top."""
-        rects = self._rects()
-        if rects:
-            top = rects[max(0, min(page, len(rects)) - 1)].top() - u(self, GAP)
+        places = self._layout.places
+        if places:
+            top = places[max(0, min(page, len(places)) - 1)].top() - places[0].top()
             self.verticalScrollBar().setValue(top)
 
     # --- geometry ------------------------------------------------------------------------
 
-    def _page_width(self) -> int:
-        room = self.viewport().width() - 2 * u(self, GAP)
-        return max(u(self, 120), round(room * self._zoom))
-
-    def _rects(self) -> list[QRect]:
-        """Where the pages lie, in the coordinates of the whole content."""
-        width, gap = self._page_width(), u(self, GAP)
-        left = max(gap, (self.viewport().width() - width) // 2)
-        top, found = gap, []
-        for page in self._pages:
-            height = round(width * page.size_pt.height() / page.size_pt.width())
-            found.append(QRect(left, top, width, height))
-            top += height + gap
-        return found
+    def _laid_out(self, sizes: Sequence[QSizeF]) -> PageLayout:
+        return lay_out(sizes, self.width(), uf(self, 1), self._zoom)
 
     def _lay_out(self) -> None:
-        rects = self._rects()
-        gap = u(self, GAP)
-        content = QSize(
-            rects[0].width() + 2 * gap if rects else 0, rects[-1].bottom() + gap if rects else 0
-        )
-        view = self.viewport().size()
+        self._layout = self._laid_out(self._sizes)
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        down.setPageStep(view.height())
-        down.setSingleStep(u(self, 40))
-        down.setRange(0, max(0, content.height() - view.height()))
-        across.setPageStep(view.width())
-        across.setRange(0, max(0, content.width() - view.width()))
+        height, content = self.viewport().height(), self._layout.content
+        down.setPageStep(max(1, height - u(self, _OVERLAP)))
+        down.setSingleStep(u(self, _STEP))
+        down.setRange(0, max(0, content.height() - height))
+        across.setPageStep(self.viewport().width())
+        across.setSingleStep(u(self, _STEP))
+        # The margin beside the page leaves room for the scroll bar.
+        across.setRange(0, max(0, content.width() - self.width()))
+        self._marks.place(self._layout.places, self._offset())
 
     def _set_zoom(self, zoom: float) -> None:
         bounded = max(LEAST_ZOOM, min(MOST_ZOOM, zoom))
@@ -134,46 +164,63 @@ class PagesView(QAbstractScrollArea):
         self._lay_out()
         bar.setValue(round(share * bar.maximum()))
         self.viewport().update()
-        self._ask()
+        self._scrolled()
 
-    def _ask(self) -> None:
-        width = self.width_wanted()
-        if self._pages and abs(width - self._asked) > 1:  # pdfium rounds up
-            self._asked = width
-            self.wanted.emit(width)
+    def _offset(self) -> QPoint:
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _scrolled(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        rects = self._rects()
-        page = next((n for n, rect in enumerate(rects, 1) if middle <= rect.bottom()), len(rects))
+        places = self._layout.places
+        page = next((n for n, one in enumerate(places, 1) if middle <= one.bottom()), len(places))
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
+        self._tell()
+        self._forget()
+        if self.isVisible() and self.missing():
+            self.wanted.emit()
 
-    # --- Qt ------------------------------------------------------------------------------
+    def _forget(self) -> None:
+        """Large pictures out of sight give their memory back."""
+        if self.width_wanted() > AHEAD_PX:
+            seen = self.in_sight(self._sizes)
+            self._images = {n: one for n, one in self._images.items() if n in seen}
+
+    def _tell(self) -> None:
+        name = self._marks.name_of(self._page)
+        if name != self.accessibleDescription():
+            self.setAccessibleDescription(name)
+
+    # --- painting ------------------------------------------------------------------------
+
+    def _repaint(self, pages: Iterable[int]) -> None:
+        offset = self._offset()
+        for page in pages:
+            self.viewport().update(self._layout.places[page].translated(-offset))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = current_tokens()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(tokens.desk))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for page, place in zip(self._pages, self._rects(), strict=True):
+        offset = self._offset()
+        for page, place in enumerate(self._layout.places):
             rect = place.translated(-offset)
-            if not rect.intersects(event.rect()):
-                continue
-            painter.drawImage(rect, page.image)
-            if tokens.dark:  # paper a little dimmed, never inverted
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-                painter.fillRect(rect, QColor(tokens.paper))
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            painter.setPen(QPen(QColor(tokens.line), 0))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            if rect.intersects(event.rect()):
+                paint_page(painter, rect, self._images.get(page))
+        painter.end()
+
+    # --- Qt ------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-        self._ask()
+        self._scrolled()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out()
         self._scrolled()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -205,9 +252,10 @@ class PagesView(QAbstractScrollArea):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
             self._lay_out()
             self.viewport().update()
+            self._scrolled()
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._ask()
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self.isVisible():
+            self.wanted.emit()
         return handled

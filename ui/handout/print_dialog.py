@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import told
 from ui.theme.metrics import GAP, GAP_ROW, MARGIN, u
 from ui.widgets import Banner, InkLabel
 
@@ -36,7 +37,7 @@ class PrintDialog(QDialog):
         layout.setSpacing(u(self, GAP_ROW))
         layout.addWidget(InkLabel(what, "text", self, wrap=True))
         for warning in warnings:
-            layout.addWidget(Banner("warn", "triangle", warning, (), self))
+            layout.addWidget(Banner("warn", "triangle", told(warning), (), self))
         self.printers = QComboBox(self)
         self.printers.addItems(printers)
         self.printers.setAccessibleName(self.tr("Printer"))

@@ -10,6 +10,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from planner.errors import HandoutError
 from planner.handout.snapshot import Paper
+from planner.sentences import sentence
+from ui.language import translate
 
 if TYPE_CHECKING:
     from ui.handout.raster import PagePicture
@@ -20,7 +22,6 @@ _SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
 }
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
-DOCUMENT = "Home exercises"  # what the print queue shows: never a name
 
 
 def printers() -> tuple[str, ...]:
@@ -43,7 +44,8 @@ def set_up(printer: QPrinter, paper: Paper) -> None:
     printer.setResolution(DPI)
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(_SIZES[paper]))
-    printer.setDocName(DOCUMENT)
+    # What the print queue shows: never a name.
+    printer.setDocName(translate("handout", "Home exercises"))
     printer.setCreator("Stance")
 
 
@@ -52,13 +54,16 @@ def paint_pages(printer: QPrinter, pages: tuple[PagePicture, ...]) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise HandoutError(
-            "The printer did not answer. See that it is on, or save the sheet as a PDF."
+            sentence("The printer did not answer. See that it is on, or save the sheet as a PDF.")
         )
     try:
         for number, page in enumerate(pages):
             if number and not printer.newPage():
                 raise HandoutError(
-                    f"The printer stopped before page {number + 1}. Print the sheet again."
+                    sentence(
+                        "The printer stopped before page {page}. Print the sheet again.",
+                        page=number + 1,
+                    )
                 )
             painter.drawImage(_place(printer, page), page.image)
     finally:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import ctypes
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 POINTS_PER_INCH = 72.0
 # The engine is not thread-safe: one document at a time in the whole process.
@@ -23,54 +29,84 @@ class PagePicture:
     size_pt: QSizeF
 
 
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """One page without its picture: its size in points, its words, its smallest letter."""
+
+    size_pt: QSizeF
+    words: str
+    smallest_pt: float
+
+
 def pictures(pdf: bytes, width_px: int) -> tuple[PagePicture, ...]:
-    """All pages, each `width_px` device pixels wide. Safe on any thread."""
-    with _ENGINE:
-        document = pdfium.PdfDocument(pdf)
-        try:
-            return tuple(_picture(page, width_px / page.get_width()) for page in document)
-        finally:
-            document.close()
+    """All pages, each exactly `width_px` pixels wide. Safe on any thread."""
+    with _opened(pdf) as document:
+        return tuple(_picture(page, width_px) for page in document)
+
+
+def page_image(pdf: bytes, index: int, width_px: int) -> QImage:
+    """One page exactly `width_px` pixels wide. Safe on any thread."""
+    with _opened(pdf) as document:
+        return _picture(document[index], width_px).image
 
 
 def print_pictures(pdf: bytes, dpi: float) -> tuple[PagePicture, ...]:
     """All pages at a printer's resolution, for painting on paper. Safe on any thread."""
-    with _ENGINE:
-        document = pdfium.PdfDocument(pdf)
-        try:
-            return tuple(_picture(page, dpi / POINTS_PER_INCH) for page in document)
-        finally:
-            document.close()
+    with _opened(pdf) as document:
+        return tuple(
+            _picture(page, round(page.get_width() * dpi / POINTS_PER_INCH)) for page in document
+        )
+
+
+def page_texts(pdf: bytes) -> tuple[PageText, ...]:
+    """What stands on each page. Safe on any thread."""
+    with _opened(pdf) as document:
+        return tuple(_text(page) for page in document)
 
 
 def smallest_text(pdf: bytes) -> float:
     """The size in points of the smallest letter on any page; 0 without text. Safe on any thread."""
-    sizes: set[float] = set()
+    sizes = [page.smallest_pt for page in page_texts(pdf)]
+    return min((size for size in sizes if size), default=0.0)
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pdfium.PdfDocument]:
     with _ENGINE:
         document = pdfium.PdfDocument(pdf)
         try:
-            for page in document:
-                text = page.get_textpage()
-                for index in range(text.count_chars()):
-                    sizes.add(round(pdfium_c.FPDFText_GetFontSize(text.raw, index), 1))
-                text.close()
-                page.close()
+            yield document
         finally:
             document.close()
-    # Generated characters such as line ends carry no real size.
-    return min((size for size in sizes if size > 1), default=0.0)
 
 
-def _picture(page: pdfium.PdfPage, scale: float) -> PagePicture:
+def _text(page: pdfium.PdfPage) -> PageText:
     size = QSizeF(page.get_width(), page.get_height())
-    bitmap = page.render(scale=scale, prefer_bgrx=True, may_draw_forms=False)
-    image = QImage(
-        bytes(bitmap.buffer),
-        bitmap.width,
-        bitmap.height,
-        bitmap.stride,
-        QImage.Format.Format_RGB32,
-    ).copy()  # the copy owns its pixels; the bitmap goes with the page
-    bitmap.close()
+    text = page.get_textpage()
+    words = text.get_text_range()
+    text.close()
+    sizes = {_font_size(one) for one in page.get_objects(filter=(pdfium_c.FPDF_PAGEOBJ_TEXT,))}
+    page.close()
+    return PageText(size, words, min((one for one in sizes if one > 1), default=0.0))
+
+
+def _font_size(text: pdfium.PdfObject) -> float:
+    size = ctypes.c_float()
+    pdfium_c.FPDFTextObj_GetFontSize(text.raw, size)
+    return round(size.value, 1)
+
+
+def _picture(page: pdfium.PdfPage, width: int) -> PagePicture:
+    """The engine draws straight into the picture's own pixels."""
+    size = QSizeF(page.get_width(), page.get_height())
+    height = max(1, round(width * size.height() / size.width()))
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    pixels = (ctypes.c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
+    bitmap = pdfium_c.FPDFBitmap_CreateEx(
+        width, height, pdfium_c.FPDFBitmap_BGRx, pixels, image.bytesPerLine()
+    )
+    pdfium_c.FPDF_RenderPageBitmap(bitmap, page.raw, 0, 0, width, height, 0, 0)
+    pdfium_c.FPDFBitmap_Destroy(bitmap)
     page.close()
     return PagePicture(image, size)

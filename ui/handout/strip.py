@@ -2,107 +2,102 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
-
-from ui.theme.icons import icon_pixmap
+from ui.handout.page_words import page_of
+from ui.handout.strip_parts import Check
+from ui.language import told
 from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, MARGIN, SECONDARY, u
-from ui.widgets import ElidedLabel, InkLabel, Painted
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+from ui.widgets import FlowLayout, InkLabel, Painted
 
 HEIGHT = 36
 NARROW = 420
 LEAST_PT = 12.0
 
 
-class Check(QWidget):
-    """A sign and a few words."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sign = QLabel(self)
-        self._words = InkLabel("", "text2", self, scale=SECONDARY)
-        self._look = ("check", "ok")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(u(self, GAP_GROUP))
-        row.addWidget(self._sign)
-        row.addWidget(self._words)
-
-    def say(self, text: str, sign: str = "check", ink: str = "ok", tip: str = "") -> None:
-        """Show the words behind a sign; no text hides it."""
-        self.setVisible(bool(text))
-        self._words.setText(text)
-        self._words.set_ink("text2" if ink == "ok" else ink)
-        self._look = (sign, ink)
-        self.setToolTip(tip)
-        self.setAccessibleName(f"{text}. {tip}" if tip else text)
-        self._draw()
-
-    def text(self) -> str:
-        """The words."""
-        return self._words.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the appearance."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._draw()
-
-    def _draw(self) -> None:
-        side = u(self, 14)
-        drawn = icon_pixmap(*self._look, side, self.devicePixelRatioF())
-        self._sign.setPixmap(drawn)
-
-
 class Strip(Painted):
-    """36 u high. Warnings take the place of what was checked, so that they are not overlooked."""
+    """36 u high at least. Warnings take the place of what was checked, so that none is overlooked.
+
+    Where the words do not fit beside each other they go on below: none is cut off.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent, line_above=True)
+        self.setAccessibleName(self.tr("Checks of the sheet"))
         self._smallest = 0.0
-        self.sides = Check(self)
-        self.size_check = Check(self)
-        self.warning = Check(self)
-        self.says = ElidedLabel("", self)
+        self._checks = QWidget(self)
+        self.sides = Check(self._checks)
+        self.size_check = Check(self._checks)
+        self._flow = FlowLayout(self._checks, u(self, GAP_ROW), u(self, GAP_GROUP))
+        self._flow.addWidget(self.sides)
+        self._flow.addWidget(self.size_check)
+        self.warning = Check(self, wrap=True)
+        self.says = InkLabel("", "text2", self, scale=SECONDARY, wrap=True)
         self.page = InkLabel("", "text2", self, scale=SECONDARY)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(u(self, GAP_ROW), u(self, 4), u(self, MARGIN), u(self, 4))
-        row.setSpacing(u(self, GAP_ROW))
-        row.addWidget(self.sides)
-        row.addWidget(self.size_check)
-        row.addWidget(self.warning)
-        row.addWidget(self.says, 1)
-        row.addSpacing(u(self, GAP))
-        row.addWidget(self.page)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(u(self, HEIGHT))
+        self._row = QHBoxLayout(self)
+        for part in (self._checks, self.warning, self.says):
+            self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.page)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._fit()
 
     def show_checks(self, smallest_pt: float, warnings: tuple[str, ...]) -> None:
         """What was checked; warnings take its place."""
-        self.says.setText("")
+        if warnings:
+            self._show(self.warning)
+            said = [told(warning) for warning in warnings]
+            self.warning.say(said[0], "triangle", "warn", "\n".join(said))
+            return
         self._smallest = smallest_pt
-        self.warning.say(warnings[0] if warnings else "", "triangle", "warn", "\n".join(warnings))
-        self.sides.say("" if warnings else self.tr("Sides agree"))
-        self.size_check.say("")
-        if not warnings:
-            self._say_size()
+        self._show(self._checks)
+        self.sides.say(self.tr("Sides agree"))
+        self._say_size()
+
+    def show_stop(self, text: str) -> None:
+        """A red flag: why there is no exercise sheet."""
+        self._show(self.warning)
+        self.warning.say(text, "octagon", "danger")
+
+    def show_problem(self, text: str) -> None:
+        """The sheet could not be made."""
+        self._show(self.warning)
+        self.warning.say(text, "triangle", "danger")
+        self.page.setText("")
+
+    def show_nothing(self, text: str) -> None:
+        """No sheet: only why."""
+        self._show(self.says)
+        self.says.setText(text)
+        self.page.setText("")
+
+    def show_page(self, page: int, count: int) -> None:
+        """Which page is in sight."""
+        self.page.setText(page_of(page, count) if count else "")
+        self.page.setAccessibleName(self.page.text())
+
+    def _show(self, part: QWidget) -> None:
+        """Only one of the three parts, the others empty."""
+        for check in (self.sides, self.size_check, self.warning):
+            check.say("")
+        self.says.setText("")
+        for one in (self._checks, self.warning, self.says):
+            one.setVisible(one is part)
 
     def _say_size(self) -> None:
         size = f"{self._smallest:g}"
         narrow = self.width() < u(self, NARROW)
-        if self._smallest < LEAST_PT:
-            text = self.tr("{n} pt") if narrow else self.tr("Smallest text {n} pt")
+        small = self._smallest < LEAST_PT
+        if narrow:
+            text = self.tr("{n} pt")
+        else:
+            text = self.tr("Smallest text {n} pt") if small else self.tr("Text {n} pt or more")
+        if small:
             self.size_check.say(text.format(n=size), "triangle", "warn")
         else:
-            text = self.tr("{n} pt") if narrow else self.tr("Text {n} pt or more")
-            self.size_check.say(
-                text.format(n=size), tip=self.tr("No text on the sheet is smaller.")
-            )
+            tip = self.tr("No text on the sheet is smaller.")
+            self.size_check.say(text.format(n=size), tip=tip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer words where there is less room."""
@@ -110,17 +105,13 @@ class Strip(Painted):
         if self.size_check.text():
             self._say_size()
 
-    def show_nothing(self, text: str, sign: str = "", ink: str = "text2") -> None:
-        """No sheet: only why."""
-        self.sides.say("")
-        self.size_check.say("")
-        self.warning.say(text if sign else "", sign or "info", ink)
-        self.says.setText("" if sign else text)
-        self.page.setText("")
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
-    def show_page(self, page: int, count: int) -> None:
-        """Which page is in sight."""
-        self.page.setText(
-            self.tr("Page {page} of {count}").format(page=page, count=count) if count else ""
-        )
-        self.page.setAccessibleName(self.page.text())
+    def _fit(self) -> None:
+        self._row.setContentsMargins(u(self, MARGIN), u(self, 4), u(self, MARGIN), u(self, 4))
+        self._row.setSpacing(u(self, GAP))
+        self.setMinimumHeight(u(self, HEIGHT))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -16,13 +15,15 @@ from planner.handout.referral import compose_referral
 from planner.handout.snapshot import Paper
 from planner.patients.clinic import Clinic
 from ui.handout.empty import EmptyPage
-from ui.handout.make import Sheet, Snapshot, make, redraw
+from ui.handout.maker import Maker
 from ui.handout.pages import ZOOM_STEP, PagesView
 from ui.handout.strip import Strip
-from ui.jobs import Err, JobRunner, LatestJob, Ok
+from ui.jobs import JobRunner
+from ui.language import told
 from ui.widgets import PaneHeader
 
 if TYPE_CHECKING:
+    from ui.handout.make import Sheet, Snapshot
     from ui.messages import Messages
     from ui.session import Session, SessionState
     from ui.settings import Settings
@@ -33,7 +34,10 @@ _CHOICES = ((Paper.LETTER, False), (Paper.A4, False), (Paper.LETTER, True), (Pap
 
 
 class HandoutPane(QWidget):
-    """Follows the session. `sheet_changed(Sheet | None)` after what can be printed has changed."""
+    """Follows the session. `sheet_changed(Sheet | None)` after what can be printed has changed.
+
+    It needs nothing of the window around it, and may be a window itself.
+    """
 
     sheet_changed = Signal(object)
 
@@ -51,7 +55,6 @@ class HandoutPane(QWidget):
         self._snapshot: Snapshot | None = None
         self._problem: PlannerError | None = None
         self._sheet: Sheet | None = None
-        self._makes = LatestJob(jobs, self)
         self.header = PaneHeader(self.tr("Handout"), "", self)
         self.paper = QComboBox(self)
         self.pages = PagesView(self)
@@ -59,8 +62,11 @@ class HandoutPane(QWidget):
         self._stack = QStackedWidget(self)
         self.strip = Strip(self)
         self._lay_out()
+        self._maker = Maker(jobs, self.pages, self._stack, self)
+        self._maker.made.connect(self._show_sheet)
+        self._maker.failed.connect(self._failed)
         self.show_state(session.state)
-        session.changed.connect(self.show_state)
+        session.followed.connect(self.show_state)
 
     def _lay_out(self) -> None:
         names = (
@@ -69,6 +75,7 @@ class HandoutPane(QWidget):
             self.tr("Letter, large print"),
             self.tr("A4, large print"),
         )
+        self.setAccessibleName(self.tr("Handout"))
         self.paper.addItems(names)
         chosen = (Paper(self._settings.paper), self._settings.large_print)
         self.paper.setCurrentIndex(_CHOICES.index(chosen))
@@ -77,7 +84,6 @@ class HandoutPane(QWidget):
         self.header.add(self.paper)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.pages)
-        self.pages.wanted.connect(self._redraw)
         self.pages.page_changed.connect(self._page_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,13 +97,20 @@ class HandoutPane(QWidget):
     @property
     def sheet(self) -> Sheet | None:
         """The sheet of the program as it is now; None while there is none or it is being made."""
+        self._session.settle()  # nobody may print what an edit of this moment has changed
         current = self._sheet is not None and self._sheet.snapshot == self._snapshot
         return self._sheet if current else None
 
     @property
     def making(self) -> bool:
         """Whether a sheet of the present program is on its way."""
-        return self._snapshot is not None and self.sheet is None and self._makes.pending
+        self._session.settle()
+        return self._snapshot is not None and self.sheet is None and self._maker.making
+
+    @property
+    def drawing(self) -> bool:
+        """Whether pictures of pages are on their way."""
+        return self._maker.drawing
 
     @property
     def problem(self) -> PlannerError | None:
@@ -135,6 +148,7 @@ class HandoutPane(QWidget):
         title = self.tr("Referral note") if stopped else self.tr("Handout")
         if title != self.header.title.text():
             self.header.set_title(title)
+            self.setAccessibleName(title)
         self._problem = None
         try:
             snapshot = self._compose(state)
@@ -147,15 +161,12 @@ class HandoutPane(QWidget):
         self._snapshot = snapshot
         if snapshot is None:
             self._show_empty()
-            return
-        if self._sheet is not None and self._sheet.snapshot == snapshot:
-            self._makes.drop()
+        elif self._sheet is not None and self._sheet.snapshot == snapshot:
+            self._maker.stop_making()
             self._show_sheet(self._sheet)
-            return
-        if self._stack.currentWidget() is self._empty:
-            self.pages.resize(self._stack.size())  # a page out of sight is not laid out
-        self._makes.submit(partial(make, snapshot, self.pages.width_wanted()), self._made)
-        self.sheet_changed.emit(None)
+        else:
+            self._maker.make(snapshot)
+            self.sheet_changed.emit(None)
 
     def _compose(self, state: SessionState) -> Snapshot | None:
         if state.patient is None or state.visit is None:
@@ -180,46 +191,33 @@ class HandoutPane(QWidget):
         return compose(state.program, state.assessment, state.proposal, catalogue, occasion)
 
     @Slot(object)
-    def _made(self, outcome: Ok[Sheet] | Err) -> None:
-        match outcome:
-            case Ok(sheet):
-                self._sheet = sheet
-                if sheet.snapshot == self._snapshot:
-                    self._show_sheet(sheet)
-            case Err(error):
-                self._problem = error
-                self._snapshot = None
-                self._messages.error(error)
-                self._show_empty()
-
     def _show_sheet(self, sheet: Sheet) -> None:
-        self.pages.show_pages(sheet.pages)
+        self._sheet = sheet
         self._stack.setCurrentWidget(self.pages)
-        self._show_checks(sheet)
+        if sheet.referral:
+            self.strip.show_stop(self.tr("No exercise sheet can be printed"))
+        else:
+            self.strip.show_checks(sheet.smallest_pt, sheet.warnings)
         self.strip.show_page(self.pages.page, len(sheet.pages))
-        wanted = self.pages.width_wanted()
-        if sheet.pages and abs(sheet.pages[0].image.width() - wanted) > 1:
-            self._redraw(wanted)
         self.sheet_changed.emit(sheet)
 
-    def _show_checks(self, sheet: Sheet) -> None:
-        if sheet.referral:
-            self.strip.show_nothing(
-                self.tr("No exercise sheet can be printed"), "octagon", "danger"
-            )
-            return
-        self.strip.show_checks(sheet.smallest_pt, sheet.warnings)
+    @Slot(object)
+    def _failed(self, error: PlannerError) -> None:
+        self._problem = error
+        self._snapshot = None
+        self._messages.error(error)
+        self._show_empty()
 
     def _show_empty(self) -> None:
-        self._makes.drop()
+        self._maker.clear()
         self._sheet = None
         self._stack.setCurrentWidget(self._empty)
         if self._problem is None:
             self._empty.say(self.tr("The sheet appears here,\npage by page, as you tick."))
             self.strip.show_nothing(self.tr("Nothing to print yet"))
         else:
-            self._empty.say(self._problem.message, "triangle", "danger")
-            self.strip.show_nothing(self.tr("Cannot be printed"), "triangle", "danger")
+            self._empty.say(told(self._problem.message), "triangle", "danger")
+            self.strip.show_problem(self.tr("Cannot be printed"))
         self.sheet_changed.emit(None)
 
     # --- paper, zoom ---------------------------------------------------------------------
@@ -229,12 +227,6 @@ class HandoutPane(QWidget):
         paper, large = _CHOICES[index]
         self._settings.paper, self._settings.large_print = paper.value, large
         self.show_state(self._session.state)
-
-    @Slot(int)
-    def _redraw(self, width: int) -> None:
-        sheet = self.sheet
-        if sheet is not None:
-            self._makes.submit(partial(redraw, sheet, width), self._made)
 
     @Slot(int)
     def _page_changed(self, page: int) -> None:

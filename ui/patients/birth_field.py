@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from planner.errors import PlannerError
 from planner.patients.register import MONTHS, OLDEST, birth_date, in_words
+from ui.language import told
+from ui.patients.long_list import LongList
 from ui.theme.metrics import GAP, u
 
 if TYPE_CHECKING:
@@ -30,17 +32,20 @@ class BirthField(QWidget):
         self.field.setAccessibleName(self.tr("Birth date"))
         self.field.textEdited.connect(self._typed)
         years = [str(year) for year in range(today.year, today.year - OLDEST - 1, -1)]
-        self._year = self._list(self.tr("Year"), years)
-        self._month = self._list(self.tr("Month"), list(MONTHS))
-        self._day = self._list(self.tr("Day"), [str(day) for day in range(1, DAYS + 1)])
+        days = [str(day) for day in range(1, DAYS + 1)]
+        self._year = self._list(self.tr("Year"), self.tr("Year of birth"), years)
+        self._month = self._list(
+            self.tr("Month"), self.tr("Month of birth"), [told(one) for one in MONTHS]
+        )
+        self._day = self._list(self.tr("Day"), self.tr("Day of birth"), days)
         self.lists = (self._year, self._month, self._day)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(u(self, GAP))
-        layout.addWidget(self.field, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.field, 1)
         for box in self.lists:
-            layout.addWidget(box)
+            self._row.addWidget(box)
         self.setFocusProxy(self.field)
+        self._fit()
 
     def text(self) -> str:
         """What the field holds."""
@@ -48,15 +53,27 @@ class BirthField(QWidget):
 
     def set_date(self, day: date) -> None:
         """Show a known birth date."""
-        self.field.setText(in_words(day))
+        self.field.setText(told(in_words(day)))
         self._show_in_lists(day)
 
-    def _list(self, name: str, items: list[str]) -> QComboBox:
-        box = QComboBox(self)
-        box.addItem(name)
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._row.setSpacing(u(self, GAP))
+        least = self.field.fontMetrics().horizontalAdvance("30 Sep 1988 ")
+        self.field.setMinimumWidth(least + u(self, 2 * GAP))
+        for box in self.lists:  # an open list is as wide as its longest line
+            box.view().setMinimumWidth(box.view().sizeHintForColumn(0))
+
+    def _list(self, head: str, name: str, items: list[str]) -> LongList:
+        box = LongList(self)
+        box.addItem(head)
         box.addItems(items)
-        box.setAccessibleName(self.tr("{part} of birth").format(part=name))
-        box.setMaxVisibleItems(16)
+        box.setAccessibleName(name)
         box.activated.connect(self._picked)
         return box
 

@@ -5,21 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from planner.patients.register import in_words
 from ui.frame.lines import Line
+from ui.language import told, translate
 from ui.patients import words
-from ui.theme.metrics import GAP, MARGIN, PATIENT, SECONDARY, SEMIBOLD, STRONG, u
+from ui.patients.details_parts import Facts, Group, InfoChip, ProgramLines, VisitLine
+from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, MARGIN, PATIENT, SECONDARY, SEMIBOLD, u
 from ui.widgets import InkLabel, Painted, button
+from ui.widgets.key_text import key_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,6 +26,7 @@ if TYPE_CHECKING:
     from planner.usecases.ports import OpenVisit
 
 VISITS_SHOWN = 12
+EXERCISES_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +40,24 @@ class Details:
 
 
 class DetailsPanel(Painted):
-    """Shows Details; `open_wanted` when the therapist goes on to the visit."""
+    """Shows Details; `open_wanted` to go on to the visit, `back_wanted` to the list alone."""
 
     open_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(
         self, catalogue: Catalogue, actions: tuple[QAction, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__("side", parent)
         self._catalogue = catalogue
+        self._shown: tuple[Details, date] | None = None
         self.setAccessibleName(self.tr("Chosen patient"))
-        self._name = InkLabel("", "text", self, scale=PATIENT, weight=STRONG)
-        self._name.setWordWrap(True)
-        self._born = InkLabel("", "text2", self, scale=SECONDARY)
-        self._born.setWordWrap(True)
-        self.open = button("", self, role="primary", sign="arrow", hint=self.tr("Enter"))
+        self.back = button(self.tr("Back to the list"), self, role="quiet", hint=key_text("Esc"))
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
+        self._name = InkLabel("", "text", self, scale=PATIENT, weight=SEMIBOLD, wrap=True)
+        self._born = InkLabel("", "text2", self, scale=SECONDARY, wrap=True)
+        self.open = button("", self, role="primary", sign="arrow", hint=key_text("Enter"))
         self.open.clicked.connect(self.open_wanted)
         self.more = button(self.tr("More"), self)
         menu = QMenu(self.more)
@@ -66,37 +65,51 @@ class DetailsPanel(Painted):
         self.more.setMenu(menu)
         self._body = QVBoxLayout()
         self._lay_out()
+        self._fit()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(u(self, GAP))
-        buttons.addWidget(self.open)
-        buttons.addWidget(self.more)
-        buttons.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(*(u(self, MARGIN),) * 4)
-        head.setSpacing(u(self, GAP))
-        head.addWidget(self._name)
-        head.addWidget(self._born)
-        head.addLayout(buttons)
-        inside = Painted("side")
-        outer = QVBoxLayout(inside)
-        outer.setContentsMargins(u(self, MARGIN), 0, u(self, MARGIN), u(self, MARGIN))
-        outer.setSpacing(u(self, GAP))
-        outer.addLayout(self._body)
-        outer.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.open)
+        self._buttons.addWidget(self.more)
+        self._buttons.addStretch(1)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.addWidget(self._name)
+        self._head.addWidget(self._born)
+        self._head.addSpacing(u(self, GAP_GROUP))
+        self._head.addLayout(self._buttons)
+        self._head.addSpacing(u(self, GAP_GROUP))
+        self._head.addWidget(Line(self))
+        self._inside = Painted("side")
+        self._outer = QVBoxLayout(self._inside)
+        self._outer.addLayout(self._body)
+        self._outer.addStretch(1)
         area = QScrollArea(self)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        self._inside = inside
+        area.setAccessibleName(self.tr("What was found and given"))
+        area.setWidget(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(area, 1)
+
+    def _fit(self) -> None:
+        edge = u(self, MARGIN + GAP_GROUP)
+        self._head.setContentsMargins(edge, u(self, MARGIN), edge, 0)
+        self._head.setSpacing(u(self, GAP))
+        self._buttons.setSpacing(u(self, GAP_ROW))
+        self._outer.setContentsMargins(edge, u(self, GAP), edge, u(self, MARGIN))
+        self._body.setSpacing(u(self, GAP))
+
+    def focus_first(self) -> None:
+        """Put the focus on the next step."""
+        (self.more if self.open.isHidden() else self.open).setFocus()
+
+    # --- what is shown -------------------------------------------------------------------
 
     def show_patient(self, summary: PatientSummary, today: date) -> None:
         """Show who it is at once; the rest follows with `show_details`."""
@@ -105,81 +118,77 @@ class DetailsPanel(Painted):
         self._born.setText(words.born_line(patient, today))
         self.open.setVisible(not patient.archived)
         if summary.last_visit is None:
-            self.open.setText(words.open_words(None, today))
+            self._say_open(words.open_words(None, today), patient)
         elif summary.last_visit != today:
-            self.open.setText(self.tr("Start today's visit"))
+            self._say_open(translate("patients", "Start today's visit"), patient)
+        self._shown = None
         self._clear()
 
     def show_details(self, details: Details, today: date) -> None:
         """Fill the panel."""
         self._clear()
+        self._shown = (details, today)
         last = details.visits[0] if details.visits else None
-        self.open.setText(words.open_words(last, today))
-        self.open.setAccessibleName(f"{self.open.text()}, {details.summary.patient.listed_name}")
-        self._add(Line(self._inside))
-        self._facts(details)
-        self._program(details.latest)
-        self._twins(details.namesakes)
+        self._say_open(words.open_words(last, today), details.summary.patient)
+        self._add(Facts(self._facts(details), self._inside))
+        self._program(details, today)
+        for other in details.namesakes:
+            self._add(InfoChip(words.namesake_words(other), self._inside))
         self._visits(details.visits)
 
-    def _facts(self, details: Details) -> None:
+    def _say_open(self, text: str, patient: Patient) -> None:
+        self.open.setText(text)
+        self.open.setAccessibleName(
+            translate("patients", "{action}, {name}", action=text, name=patient.listed_name)
+        )
+
+    def _facts(self, details: Details) -> list[tuple[str, str]]:
         patient = details.summary.patient
         draft = details.latest.draft if details.latest else None
+        complaint = told(details.summary.complaint) or self.tr("None recorded")
         facts = (
-            (self.tr("Complaint"), details.summary.complaint or self.tr("None recorded")),
+            (self.tr("Complaint"), complaint),
             (self.tr("Activity"), patient.activity),
             (self.tr("Language"), words.language_name(patient.language)),
             (self.tr("Phone"), patient.phone),
             (self.tr("At home"), words.at_home_words(patient.equipment, self._catalogue)),
             (self.tr("Precautions"), words.precaution_words(draft, self._catalogue)),
         )
-        holder = QWidget(self._inside)
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, u(self, GAP), 0, u(self, GAP))
-        grid.setHorizontalSpacing(u(self, MARGIN))
-        grid.setVerticalSpacing(u(self, 6))
-        grid.setColumnStretch(1, 1)
-        for row, (label, text) in enumerate(one for one in facts if one[1]):
-            caption = InkLabel(label, "text2", holder)
-            value = InkLabel(text, "text", holder)
-            value.setWordWrap(True)
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(caption, row, 0, top)
-            grid.addWidget(value, row, 1, top)
-        self._add(holder)
+        return [one for one in facts if one[1]]
 
-    def _program(self, latest: OpenVisit | None) -> None:
-        if latest is None or not latest.draft.program.items:
+    def _program(self, details: Details, today: date) -> None:
+        latest, summary = details.latest, details.summary
+        if summary.stopped:
+            self._add(Line(self._inside))
+            stopped = words.program_words(summary, today)
+            self._add(InkLabel(stopped, "danger", self._inside, weight=SEMIBOLD, wrap=True))
+            return
+        items = latest.draft.program.items if latest is not None else ()
+        if latest is None or not items:
             return
         self._add(Line(self._inside))
-        head = self.tr("Program of {date}").format(date=in_words(latest.info.visited_on))
-        self._add(InkLabel(head, "text2", self._inside, scale=SECONDARY, weight=SEMIBOLD))
-        for number, item in enumerate(latest.draft.program.items, start=1):
-            name = self._catalogue.exercise[item.exercise].name
-            line = InkLabel(f"{number}.  {name}", "text", self._inside)
-            line.setWordWrap(True)
-            self._add(line)
-
-    def _twins(self, namesakes: tuple[Patient, ...]) -> None:
-        for other in namesakes:
-            text = self.tr("Another {family}: {given}, born {date}").format(
-                family=other.family_name, given=other.given_name, date=in_words(other.birth_date)
-            )
-            line = InkLabel(text, "warn", self._inside, weight=SEMIBOLD)
-            line.setWordWrap(True)
-            self._add(line)
+        group = Group(words.program_title(latest.info, today), self._inside)
+        group.add(ProgramLines(items[:EXERCISES_SHOWN], self._catalogue, group))
+        more = len(items) - EXERCISES_SHOWN
+        if more > 0:
+            group.add(InkLabel(self.tr("+%n more", "", more), "text2", group, scale=SECONDARY))
+        if words.is_draft(summary, today):
+            draft = self.tr("Draft, not printed yet")
+            group.add(InkLabel(draft, "warn", group, scale=SECONDARY, weight=SEMIBOLD, wrap=True))
+        self._add(group)
 
     def _visits(self, visits: tuple[VisitInfo, ...]) -> None:
         if not visits:
             return
-        self._add(Line(self._inside))
-        title = InkLabel(self.tr("Visits"), "text2", self._inside, scale=SECONDARY, weight=SEMIBOLD)
-        self._add(title)
+        group = Group(self.tr("Visits"), self._inside)
         for visit in visits[:VISITS_SHOWN]:
-            text = f"{in_words(visit.visited_on)}   {words.visit_words(visit)}"
-            line = InkLabel(text, "text", self._inside)
-            line.setWordWrap(True)
-            self._add(line)
+            day, which = words.day_words(visit.visited_on), words.visit_words(visit)
+            group.add(VisitLine(day, which, group))
+        older = len(visits) - VISITS_SHOWN
+        if older > 0:
+            said = self.tr("%n older visit(s)", "", older)
+            group.add(InkLabel(said, "text2", group, scale=SECONDARY))
+        self._add(group)
 
     def _add(self, widget: QWidget) -> None:
         self._body.addWidget(widget)
@@ -189,3 +198,11 @@ class DetailsPanel(Painted):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text: what is shown is made anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+            if self._shown is not None:
+                self.show_details(*self._shown)

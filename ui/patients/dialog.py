@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -29,11 +29,13 @@ from planner.patients.register import (
     look_alike_sentence,
     split_name,
 )
-from ui.frame.equipment import EquipmentList, scrolled
+from ui.frame.equipment import EquipmentList
+from ui.language import told
 from ui.patients.birth_field import BirthField
 from ui.patients.words import LANGUAGES, language_name
-from ui.theme.metrics import GAP, GAP_GROUP, u
+from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, MARGIN, u
 from ui.widgets.error_line import ErrorLine
+from ui.widgets.form_area import FormArea
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 Keep = Callable[[Patient], Patient]
 LookAlikes = Callable[[Patient], tuple[Patient, ...]]
 OPEN_OTHER = 2
+WIDTH = 540
 
 
 class PatientDialog(QDialog):
@@ -82,8 +85,6 @@ class PatientDialog(QDialog):
     # --- building ------------------------------------------------------------------------
 
     def _build_fields(self) -> None:
-        self._form.setHorizontalSpacing(u(self, GAP * 2))
-        self._form.setVerticalSpacing(u(self, GAP))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.family = self._line("family_name", self.tr("&Family name"), self.tr("Ruiz, Ana"))
         self.family.editingFinished.connect(self._split)
@@ -103,10 +104,8 @@ class PatientDialog(QDialog):
     def _build_layout(self) -> None:
         home = QGroupBox(self.tr("At home"), self)
         inside = QVBoxLayout(home)
-        area = scrolled(self._equipment)
-        area.setMinimumHeight(u(self, 150))
-        inside.addWidget(area)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        inside.addWidget(self._equipment)
+        self._buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.confirm = buttons.addButton(
             self.tr("Save") if self._known else self.tr("Create"),
             QDialogButtonBox.ButtonRole.AcceptRole,
@@ -120,14 +119,38 @@ class PatientDialog(QDialog):
         self.other.clicked.connect(self._open_other)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(u(self, 16),) * 4)
-        layout.setSpacing(u(self, 12))
-        layout.addLayout(self._form)
-        layout.addWidget(home, 1)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(u(self, 520))
+        inner = QWidget(self)
+        self._inner = QVBoxLayout(inner)
+        self._inner.addLayout(self._form)
+        self._inner.addWidget(home, 1)
+        self._outer = FormArea(inner, self.tr("Patient's details"), self)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self._outer, 1)
+        self._layout.addWidget(self.problem)
+        self._layout.addWidget(buttons)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._form.setHorizontalSpacing(u(self, GAP * 2))
+        self._form.setVerticalSpacing(u(self, GAP))
+        self._inner.setContentsMargins(*(u(self, MARGIN),) * 3, u(self, GAP_GROUP))
+        self._inner.setSpacing(u(self, GAP_ROW))
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(u(self, GAP))
+        edge = u(self, MARGIN)
+        self.problem.setContentsMargins(edge, 0, edge, 0)
+        self._buttons.setContentsMargins(edge, 0, edge, edge)
+        room = self.screen().availableGeometry().width() - 2 * edge
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        if self._inner.minimumSize().width() > room:  # labels over their fields
+            self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.setMinimumWidth(min(u(self, WIDTH), room))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def _line(self, name: str, label: str, example: str = "") -> QLineEdit:
         line = QLineEdit(self)
@@ -192,7 +215,7 @@ class PatientDialog(QDialog):
                 return
             self.patient = self._keep(outcome.patient)
         except PlannerError as error:
-            self.problem.say(error.message)
+            self.problem.say(told(error.message))
             return
         super().accept()
 
@@ -221,10 +244,11 @@ class PatientDialog(QDialog):
         by_field: dict[str, Problem] = {p.field: p for p in reversed(outcome.problems)}
         for name, line in self.errors.items():
             problem = by_field.get(name)
-            line.clear() if problem is None else line.say(problem.sentence)
+            line.clear() if problem is None else line.say(told(problem.sentence))
             box = self._fields[name].focusProxy() or self._fields[name]
             box.setProperty("wrong", problem is not None)
             box.update()
+        self._grow()
         if outcome.problems:
             self._fields[outcome.problems[0].field].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -234,11 +258,17 @@ class PatientDialog(QDialog):
         if not found or found == self._warned_of:
             return False
         self._warned_of = found
-        self.problem.say(look_alike_sentence(found))
+        self.problem.say(told(look_alike_sentence(found)))
         self.other.setVisible(len(found) == 1)
         if self._known is None:
             self.confirm.setText(self.tr("Create another"))
         return True
+
+    def _grow(self) -> None:
+        """Sentences make the form taller: the dialog follows, as far as the screen goes."""
+        self._inner.activate()
+        self._outer.updateGeometry()
+        self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _open_other(self) -> None:
         if self._warned_of:

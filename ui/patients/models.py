@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
+from ui.language import told
 from ui.patients import words
 from ui.theme import metrics
 from ui.theme.theme import current_tokens
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from planner.vocabulary import PatientId
 
 PAGE = 200
+KEPT = Qt.ItemDataRole.UserRole + 1  # the end of a text that may not be elided: its side
 NAME, BORN, COMPLAINT, LAST_VISIT, PROGRAM, THERAPIST = range(6)
 COLUMNS = 6
 
@@ -122,6 +124,8 @@ class PatientsModel(QAbstractTableModel):
                 return self._text(summary, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(summary, index.column())
+            case _ if role == KEPT:
+                return words.side_part(summary) if index.column() == COMPLAINT else None
             case Qt.ItemDataRole.FontRole if index.column() == NAME:
                 return metrics.font(None, metrics.BODY, metrics.SEMIBOLD)
             case Qt.ItemDataRole.ForegroundRole if index.column() == PROGRAM and summary.stopped:
@@ -137,11 +141,11 @@ class PatientsModel(QAbstractTableModel):
             case 1:
                 return words.born_short(summary.patient, self._today)
             case 2:
-                return summary.complaint
+                return told(summary.complaint)
             case 3:
-                return words.visit_day(summary.last_visit, self._today)
+                return words.visit_time(summary, self._today)
             case 4:
-                return words.program_words(summary)
+                return words.program_words(summary, self._today)
             case _:
                 return summary.therapist
 
@@ -149,5 +153,5 @@ class PatientsModel(QAbstractTableModel):
         """What a screen reader says: the name carries the birth date, which tells twins apart."""
         text = self._text(summary, column)
         if column == NAME:
-            return f"{text}, {self.tr('born')} {words.born_short(summary.patient, self._today)}"
+            return words.named(summary.patient, self._today)
         return text or self.tr("nothing")

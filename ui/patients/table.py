@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.patients.delegate import ROW, RowDelegate
+from ui.patients.delegate import INSET, ROW, RowDelegate
+from ui.patients.header import Header
 from ui.patients.models import (
     BORN,
+    COLUMNS,
     COMPLAINT,
     LAST_VISIT,
     NAME,
@@ -18,49 +20,35 @@ from ui.patients.models import (
     THERAPIST,
     PatientsModel,
 )
-from ui.theme.metrics import GAP_ROW, GROUP, SEMIBOLD, font, u
-from ui.theme.theme import current_tokens
+from ui.patients.words import longest_born, longest_program, longest_times
+from ui.theme.metrics import u
 
 if TYPE_CHECKING:
     from planner.patients.patient import PatientSummary
     from planner.vocabulary import PatientId
 
-_WIDTHS = {NAME: 220, BORN: 160, LAST_VISIT: 130, PROGRAM: 150, THERAPIST: 160}
-THERAPIST_FROM, PROGRAM_FROM = 980, 820
-HEADER = 32
-
-
-class Header(QHeaderView):
-    """Column names over their columns, a line below."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setHighlightSections(False)
-        self.setSectionsClickable(False)
-        self.setMinimumHeight(u(self, HEADER))
-
-    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
-        tokens = current_tokens()
-        painter.save()
-        painter.fillRect(rect, QColor(tokens.side))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
-        painter.setFont(font(None, GROUP, SEMIBOLD))
-        painter.setPen(QColor(tokens.text2))
-        text = str(self.model().headerData(index, Qt.Orientation.Horizontal))
-        inner = rect.adjusted(u(self, GAP_ROW), 0, 0, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
+# The columns' widths in u where there is room; those that may elide take no less than these.
+_USUAL = {NAME: 262, BORN: 162, COMPLAINT: 312, LAST_VISIT: 162, PROGRAM: 182, THERAPIST: 220}
+_LEAST = {NAME: 170, COMPLAINT: 190, THERAPIST: 130}
+# Which column goes first where there is no room. The name never does, and the birth date, which
+# tells namesakes apart, is the last.
+_LEAVING = (THERAPIST, COMPLAINT, LAST_VISIT, PROGRAM, BORN)
+_SPARE = 10
+_OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class PatientsTable(QTableView):
-    """Shows the model. `chosen(PatientSummary | None)`, `opened()`."""
+    """Shows the model. `chosen(PatientSummary | None)`, `opened()`, `left()` by Esc."""
 
     chosen = Signal(object)
     opened = Signal()
+    left = Signal()
 
-    def __init__(self, model: PatientsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PatientsModel, archive: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._archive = model, archive
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(self.tr("Patients"))
@@ -68,6 +56,7 @@ class PatientsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
@@ -77,14 +66,11 @@ class PatientsTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(u(self, ROW))
         self.setHorizontalHeader(Header(self))
-        columns = self.horizontalHeader()
-        columns.setSectionResizeMode(COMPLAINT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, u(self, width))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.activated.connect(self._activated)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._fit()
 
     def summary(self) -> PatientSummary | None:
         """The chosen patient's line."""
@@ -97,19 +83,61 @@ class PatientsTable(QTableView):
         if self._model.rowCount():
             self.selectRow(row if row is not None else 0)
 
+    # --- columns -------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(u(self, ROW))
+        measured = self.fontMetrics().horizontalAdvance
+        self._least = {column: u(self, width) for column, width in _LEAST.items()}
+        uncut = {BORN: longest_born(), LAST_VISIT: longest_times(), PROGRAM: longest_program()}
+        for column, texts in uncut.items():
+            self._least[column] = max(map(measured, texts)) + u(self, INSET + _SPARE)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each column what it needs, then its share; the last one takes the rest."""
+        room, least = self.viewport().width(), self._least
+        shown = list(range(COLUMNS))
+        for column in _LEAVING:
+            if sum(least[one] for one in shown) <= room:
+                break
+            shown.remove(column)
+        more = {one: max(0, u(self, _USUAL[one]) - least[one]) for one in shown}
+        share = min(1.0, (room - sum(least[one] for one in shown)) / max(1, sum(more.values())))
+        left = room
+        for column in range(COLUMNS):
+            self.setColumnHidden(column, column not in shown)
+            if column in shown:
+                width = left if column == shown[-1] else least[column] + int(more[column] * share)
+                self.setColumnWidth(column, max(1, width))
+                left -= width
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow list does without the therapist, then without the program."""
+        """The columns share the width anew."""
         super().resizeEvent(event)
-        self.setColumnHidden(THERAPIST, self.width() < u(self, THERAPIST_FROM))
-        self.setColumnHidden(PROGRAM, self.width() < u(self, PROGRAM_FROM))
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    # --- keys ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; letters do nothing here."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        """Enter opens, Del archives, Esc goes back to the search; letters do nothing here."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() in _OPEN:
             if self.summary() is not None:
                 self.opened.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._archive.trigger()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead: the search field is one key away."""

@@ -5,28 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.jobs import Err, JobRunner, LatestJob, Ok
 from ui.patients import queries
+from ui.patients.beside import Beside
 from ui.patients.changes import PatientChanges
 from ui.patients.commands import PatientCommands
 from ui.patients.details import Details, DetailsPanel
 from ui.patients.first_run import FirstRun
+from ui.patients.list_pane import ListPane
 from ui.patients.models import PAGE, PatientsModel
-from ui.patients.table import PatientsTable
-from ui.theme.icons import icon
-from ui.theme.metrics import GAP_ROW, SECONDARY, u
-from ui.widgets import InkLabel, Painted, SearchField, button
 
 if TYPE_CHECKING:
     from planner.patients.patient import Patient, PatientSummary
@@ -36,13 +26,11 @@ if TYPE_CHECKING:
     from ui.messages import Messages
     from ui.patients.queries import Found
 
-CURRENT, ARCHIVED = 0, 1
-_TO_TABLE = frozenset({Qt.Key.Key_Down, Qt.Key.Key_PageDown})
-_OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+LIST, FIRST_RUN = range(2)
 
 
 class PatientsPage(QWidget):
-    """The list with the chosen patient beside it.
+    """The list with the chosen patient beside it, or the first run.
 
     `visit_wanted(Patient)` when a visit is to be opened, `edited(Patient)` after a record changed.
     """
@@ -66,70 +54,30 @@ class PatientsPage(QWidget):
         self._details = LatestJob(jobs, self)
         self._wanted: PatientId | None = None
         self._open_when_found = False
+        self.setAccessibleName(self.tr("Patients"))
         self.commands = PatientCommands(self)
         self.changes = PatientChanges(store, catalogue, clock, messages, self)
-        self._connect_commands()
-        self.search = SearchField(
-            self.tr("Name, birth date or number"), "Ctrl+F", self, name=self.tr("Find patient")
-        )
-        self.which = QComboBox(self)
         self.model = PatientsModel(clock.today(), self)
-        self.table = PatientsTable(self.model, self)
+        self.list = ListPane(self.model, self.commands.new, self.commands.archive, self)
+        self.search, self.which, self.table = self.list.search, self.list.which, self.list.table
+        self.new, self.nobody = self.list.new, self.list.nobody
         self.panel = DetailsPanel(catalogue, self.commands.of_one, self)
-        self.first_run = FirstRun(self.commands.new, self)
-        self._count = InkLabel("", "text2", self, scale=SECONDARY)
-        self.new = button(self.tr("New patient"), self, role="primary", sign="plus", hint="Ctrl+N")
-        self.nobody = InkLabel("", "text2", self)
+        self.beside = Beside(self.list, self.panel, self)
+        self.first_run = FirstRun(self.commands.new, catalogue, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
+        self._connect_commands()
         self._connect()
         self._selected(None)
 
-    # --- building ------------------------------------------------------------------------
-
     def _lay_out(self) -> None:
-        self.which.addItem(self.tr("On the list"))
-        self.which.addItem(self.tr("Archived"))
-        self.which.setAccessibleName(self.tr("Which patients"))
-        self.search.setMinimumWidth(u(self, 220))
-        self.search.setMaximumWidth(u(self, 420))
-        top = Painted("pane", self, line_below=True)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(*(u(self, GAP_ROW),) * 4)
-        row.setSpacing(u(self, GAP_ROW))
-        row.addWidget(self.search, 4)
-        row.addWidget(self.which)
-        row.addStretch(1)
-        row.addWidget(self._count)
-        row.addWidget(self.new)
-        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nobody.setWordWrap(True)
-        self._body = QStackedWidget(self)
-        self._body.addWidget(self.table)
-        self._body.addWidget(self.nobody)
-        left = Painted("pane", self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self._body, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(left)
-        splitter.addWidget(self.panel)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([u(self, 1500), u(self, 420)])
-        splitter.setChildrenCollapsible(False)
-        self.panel.setMinimumWidth(u(self, 280))
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(self.beside)
         self._stack.addWidget(self.first_run)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.addActions(self.commands.of_one)
         self.table.addActions(self.commands.of_one)
-        self.setTabOrder(self.search, self.which)
-        self.setTabOrder(self.which, self.new)
-        self.setTabOrder(self.new, self.table)
 
     def _connect_commands(self) -> None:
         self.commands.new.triggered.connect(self.changes.new)
@@ -143,13 +91,11 @@ class PatientsPage(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search_changed)
-        self.search.installEventFilter(self)
         self.which.currentIndexChanged.connect(self._search_changed)
         self.model.more_wanted.connect(self._find)
         self.table.chosen.connect(self._selected)
-        self.table.opened.connect(self.open_visit)
-        self.panel.open_wanted.connect(self.open_visit)
-        self.new.clicked.connect(self.commands.new.trigger)
+        for opened in (self.table.opened, self.list.opened, self.panel.open_wanted):
+            opened.connect(self.open_visit)
         self.first_run.sample_wanted.connect(self._open_sample)
 
     # --- finding -------------------------------------------------------------------------
@@ -162,12 +108,12 @@ class PatientsPage(QWidget):
         self._find(self.model.limit)
 
     def focus_search(self) -> None:
-        """Put the focus into the search field, its text selected."""
+        """Put the focus where a person begins: into the search field, or on the first step."""
         if self._stack.currentWidget() is self.first_run:
-            self.first_run.new.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.first_run.focus_first()
             return
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.beside.show_list()
+        self.list.focus_search()
 
     @Slot()
     def _search_changed(self) -> None:
@@ -177,9 +123,9 @@ class PatientsPage(QWidget):
 
     @Slot(int)
     def _find(self, limit: int) -> None:
-        archived = self.which.currentIndex() == ARCHIVED
-        text = self.search.text()
-        work = partial(queries.find, self._store, text, limit, archived=archived)
+        work = partial(
+            queries.find, self._store, self.search.text(), limit, archived=self.list.archived
+        )
         self.searches.submit(work, self._found)
 
     @Slot(object)
@@ -190,10 +136,9 @@ class PatientsPage(QWidget):
             return
         found = outcome.value
         self.model.show_rows(found.rows, self._clock.today())
-        self._count.setText(
-            self.tr("1 patient") if found.total == 1 else self.tr("%n patients", "", found.total)
-        )
-        self._show_body(found)
+        self.list.show_count(found.total)
+        self.list.show_rows(any_found=bool(found.rows))
+        self._show_page(found)
         if self.table.summary() is None or self._wanted is not None:
             self.table.choose(self._wanted)
         self._wanted = None
@@ -203,31 +148,19 @@ class PatientsPage(QWidget):
             self._open_when_found = False
             self.open_visit()
 
-    def _show_body(self, found: Found) -> None:
-        was_first = self._stack.currentWidget() is self.first_run
-        self._stack.setCurrentIndex(1 if found.only_sample else 0)
-        self._body.setCurrentIndex(0 if found.rows else 1)
-        if self.search.text():
-            self.nobody.setText(
-                self.tr(
-                    "Nobody fits. Try part of a name, a birth date like 1988-04-02, or a number."
-                )
-            )
-        else:
-            self.nobody.setText(self.tr("Nobody is archived."))
-        if was_first and not found.only_sample and self.isVisible():
+    def _show_page(self, found: Found) -> None:
+        was_first = self._stack.currentIndex() == FIRST_RUN
+        self._stack.setCurrentIndex(FIRST_RUN if found.only_sample else LIST)
+        if was_first != found.only_sample and self.isVisible():
             self.focus_search()
 
     # --- the chosen patient --------------------------------------------------------------
 
     @Slot(object)
     def _selected(self, summary: PatientSummary | None) -> None:
-        self.panel.setVisible(summary is not None)
+        self.beside.set_chosen(summary is not None)
         self.commands.enable(summary.patient if summary else None)
-        # One filled button in sight: the chosen patient's next step, else a new patient.
-        self.new.setProperty("role", "primary" if summary is None else "")
-        self.new.setIcon(icon("plus", "on_accent" if summary is None else "text"))
-        self.new.update()
+        self.list.set_next_step(here=summary is None or summary.patient.archived)
         if summary is None:
             self._details.drop()
             return
@@ -290,20 +223,3 @@ class PatientsPage(QWidget):
         summary = self.table.summary()
         if summary is not None:
             self.changes.archive(summary.patient, archived=False)
-
-    # --- Qt ------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes from the search field into the list, Enter opens the chosen patient."""
-        pressed = event.type() == QEvent.Type.KeyPress and watched is self.search
-        if pressed and isinstance(event, QKeyEvent) and not event.modifiers():
-            if event.key() in _TO_TABLE:
-                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() in _OPEN:
-                self.open_visit()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)

@@ -18,7 +18,7 @@ from tests.helpers.content import catalogue
 from tests.helpers.stores import TODAY, FixedClock
 from tests.helpers.window import PATIENCE_MS
 from ui.handout.view import HandoutPane
-from ui.jobs import JobRunner
+from ui.jobs import JobRunner, ManualExecutor
 from ui.messages import Messages
 from ui.session import Session
 from ui.settings import Settings
@@ -85,6 +85,12 @@ def pane(
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+def run_next(executor: ManualExecutor, qtbot: QtBot) -> None:
+    """Run what waits once the ticks have settled."""
+    qtbot.waitUntil(lambda: bool(executor.waiting), timeout=PATIENCE_MS)
+    executor.run_all()
 
 
 def record_runner(session: Session) -> None:

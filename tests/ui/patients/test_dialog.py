@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog
 
 from planner.errors import StoreError
 from planner.vocabulary import EquipmentId
@@ -167,3 +168,32 @@ def test_the_dialog_is_freed_when_it_closes(
     assert_freed_on_close(
         lambda: PatientDialog(catalogue, TODAY, store.patients.add, partial(queries.alike, store))
     )
+
+
+def test_the_birth_date_is_picked_in_three_lists(dialog: PatientDialog) -> None:
+    QTest.keyClicks(dialog.family, "Haddad, Leila")
+    year, month, day = dialog.birth.lists
+    for box, text in ((year, "1995"), (month, "May"), (day, "24")):
+        box.setCurrentText(text)
+        box.activated.emit(box.currentIndex())
+    assert dialog.birth.text() == "24 May 1995"
+    click(dialog.confirm)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.patient is not None
+    assert dialog.patient.birth_date.isoformat() == "1995-05-24"
+
+
+@pytest.mark.parametrize("pixels", [13, 20])
+def test_the_form_is_never_cut_off_at_its_right_edge(dialog: PatientDialog, pixels: int) -> None:
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    QApplication.setFont(font)
+    QApplication.processEvents()
+    dialog.resize(dialog.minimumSizeHint().expandedTo(dialog.minimumSize()))
+    QApplication.processEvents()
+    right = dialog.birth.lists[-1]
+    assert dialog.rect().right() > right.mapTo(dialog, right.rect().topRight()).x()
+    click(dialog.confirm)
+    line = dialog.errors["birth_date"]
+    assert line.isVisible()
+    assert dialog.rect().right() > line.mapTo(dialog, line.rect().topRight()).x()

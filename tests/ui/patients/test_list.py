@@ -11,12 +11,14 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 
 from planner.patients.patient import Patient, PatientSummary
+from planner.usecases.ports import PrintRecord
 from planner.usecases.sample import add_sample
 from planner.vocabulary import PatientId
 from tests.helpers.stores import TODAY, FixedClock
 from tests.helpers.window import PATIENCE_MS, click
 from tests.ui.patients.conftest import shown
 from ui.patients.models import NAME, PAGE, PatientsModel
+from ui.patients.words import program_words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -80,6 +82,15 @@ def test_down_and_enter_open_the_chosen_patient(page: PatientsPage, qtbot: QtBot
     with qtbot.waitSignal(page.visit_wanted) as opened:
         QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert opened.args == [second.patient]
+
+
+def test_ctrl_return_starts_the_visit_from_the_search_too(page: PatientsPage, qtbot: QtBot) -> None:
+    page.search.setFocus()
+    chosen = page.table.summary()
+    assert chosen is not None
+    with qtbot.waitSignal(page.visit_wanted) as opened:
+        QTest.keyClick(page.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened.args == [chosen.patient]
 
 
 def test_letters_do_nothing_in_the_list(page: PatientsPage) -> None:
@@ -150,6 +161,22 @@ def test_the_first_run_offers_the_sample_patient(
     latest = empty_store.visits.latest(sample.id) if sample.id is not None else None
     assert latest is not None
     assert len(latest.draft.program.items) == 4
+
+
+def test_a_program_is_a_draft_until_its_sheet_has_left(
+    empty_store: SqlStore, catalogue: Catalogue
+) -> None:
+    sample = add_sample(empty_store, catalogue, FixedClock())
+    (before,) = empty_store.patients.find()
+    assert sample.id is not None
+    latest = empty_store.visits.latest(sample.id)
+    assert latest is not None
+    assert before.saved_at == latest.info.saved_at
+    assert program_words(before, TODAY).endswith(", draft")
+    left = PrintRecord(latest.info.id, 1, "print", FixedClock().now(), "0" * 64)
+    empty_store.visits.record_print(left)
+    (after,) = empty_store.patients.find()
+    assert not program_words(after, TODAY).endswith(", draft")
 
 
 def _summaries(count: int) -> tuple[PatientSummary, ...]:
