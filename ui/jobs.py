@@ -11,12 +11,15 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 
 from planner.errors import PlannerError
+from planner.sentences import sentence
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-UNEXPECTED = "Something went wrong inside Stance and this step was not done. Try it again."
+UNEXPECTED = sentence(
+    "Something went wrong inside Stance and this step was not done. Try it again."
+)
 
 
 @dataclass(frozen=True, slots=True)

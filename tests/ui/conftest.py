@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from ui.theme.theme import Appearance, Theme
+from ui.theme.theme import Appearance, Theme, every_widget
 
 BASE_FONT_PX = 13  # so that one u is one px
 
@@ -35,8 +35,10 @@ def clean_window(request: pytest.FixtureRequest) -> Iterator[None]:
     app = request.getfixturevalue("qapp")
     theme.set_appearance(Appearance.LIGHT)
     _set_font(app)
+    gc.disable()  # a worker that collects would end widgets of this test
     yield
-    for widget in QApplication.topLevelWidgets():
+    gc.enable()
+    for widget in every_widget(top=True):
         widget.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -55,7 +57,7 @@ def assert_freed_on_close(qtbot: QtBot) -> Callable[[Callable[[], QDialog]], Non
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qtbot.waitUntil(lambda: known() is None or not shiboken6.isValid(known()))
-        alive = {shiboken6.getCppPointer(widget) for widget in QApplication.allWidgets()}
+        alive = {shiboken6.getCppPointer(widget) for widget in every_widget()}
         assert not alive & {pointer}
 
     return check

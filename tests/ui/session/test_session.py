@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from planner.assessment.assessment import ObservedFinding
@@ -134,3 +135,52 @@ def test_changed_details_change_the_proposal(session: Session) -> None:
     session.update_patient(replace(ANA, birth_date=date(1947, 4, 2)))
     assert session.state.assessment.age == 79
     assert session.state.proposal.caps.max_exercises == 3
+
+
+def paced(session: Session) -> Session:
+    opened = Session(session.catalogue, paced=True)
+    state = session.state
+    assert state.patient is not None
+    assert state.visit is not None
+    opened.open(state.patient, OpenVisit(state.visit, state.draft, 1))
+    return opened
+
+
+def test_in_a_paced_session_some_follow_in_a_turn_of_their_own(
+    session: Session, qtbot: QtBot
+) -> None:
+    slow = paced(session)
+    first: list[SessionState] = []
+    later: list[SessionState] = []
+    slow.changed.connect(first.append)
+    slow.followed.connect(later.append)
+    slow.untick(FindingId("slsq_knee_in"))
+    slow.drop(BAND)
+    assert len(first) == 2
+    assert not later
+    qtbot.waitUntil(lambda: bool(later))
+    assert later == [slow.state]  # of two edits only the last
+
+
+def test_what_is_owed_can_be_asked_for_and_comes_once(session: Session, qtbot: QtBot) -> None:
+    slow = paced(session)
+    later: list[SessionState] = []
+    slow.followed.connect(later.append)
+    slow.drop(BAND)
+    slow.settle()
+    assert later == [slow.state]
+    slow.settle()
+    slow.close()  # nobody may go on showing the last patient
+    assert [state.patient for state in later] == [ANA, None]
+    turns: list[int] = []
+    QTimer.singleShot(20, slow, lambda: turns.append(1))
+    qtbot.waitUntil(lambda: bool(turns))
+    assert len(later) == 2
+
+
+def test_otherwise_all_are_told_in_the_same_turn(session: Session) -> None:
+    told: list[str] = []
+    session.followed.connect(lambda _: told.append("later"))
+    session.changed.connect(lambda _: told.append("first"))
+    session.drop(BAND)
+    assert told == ["first", "later"]
