@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
+from tests.helpers.documents import documents_below
+from tests.helpers.hand import Hand
+from tests.helpers.journeys import new_patient
+from tests.helpers.looking import focus
 from tests.helpers.window import window_on
 
 if TYPE_CHECKING:
@@ -24,8 +30,39 @@ def own_dialogs(qapp: QCoreApplication) -> None:  # noqa: ARG001 - needs an appl
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
 
 
+@pytest.fixture(autouse=True)
+def no_collecting() -> Iterator[None]:
+    """A worker that collects would end widgets; in Stance the window's thread does it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """The window over an empty store in `tmp_path/store`."""
     with window_on(qtbot, tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Iterator[Path]:
+    """The folder where sheets are saved unless somebody says otherwise."""
+    if sys.platform != "linux":
+        pytest.skip("the folder for documents is told through XDG")
+    with documents_below(tmp_path) as folder:
+        yield folder
+
+
+@pytest.fixture
+def hand(window: MainWindow) -> Hand:
+    """Somebody at the window."""
+    return Hand(window)
+
+
+@pytest.fixture
+def at_visit(window: MainWindow, hand: Hand) -> MainWindow:
+    """A fresh visit; the focus is in the typing field by itself."""
+    hand.run(new_patient(hand, window))
+    assert focus() is window.visit_page.findings.field
+    return window

@@ -1,114 +1,146 @@
-"""Journey 1 without a mouse: from a new patient to a sheet whose text is read back."""
+"""Journey 1 without a mouse, counted: from a new patient to a sheet whose text is read back."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from planner.vocabulary import FindingId, Side, WorkingSide
-from tests.helpers.stores import open_at
-from tests.helpers.window import PATIENCE_MS, focused, on_top, press, type_text
+from tests.helpers import printer
+from tests.helpers.documents import saved_in
+from tests.helpers.hand import Hand, Script, Until
+from tests.helpers.journeys import BORN, RUNNER, agreed, by_keyboard, new_patient, typed
+from tests.helpers.looking import FOUND, on_top, recorded
+from tests.helpers.paper import disagreements, paper_text, unlike
+from tests.helpers.pdfs import read_texts
+from tests.helpers.sizes import set_base_px
+from tests.helpers.stores import TODAY, open_at
+from tests.helpers.window import PATIENCE_MS, focused, press, window_on
+from ui import i18n
 from ui.assessment.red_flag_dialog import RedFlagDialog
-from ui.handout.print_dialog import PrintDialog
-from ui.main_window import VISIT, MainWindow
-from ui.patients.dialog import PatientDialog
+from ui.frame.widths import WidthClass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from ui.main_window import MainWindow
+
 pytestmark = pytest.mark.window
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-RUNNER = (
-    ("inner side knee", "knee_pain_medial", "r4"),
-    ("gluteus medius weak", "weak_glute_med", "r4-"),
-    ("other hip drops squat", "slsq_pelvic_drop", "r"),
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+BASE_PX = 13
+MOST_ACTIONS = 25
+SPANISH = (
+    "knee inner d 4",
+    "weak glut d 4-",
+    "hip drops d",
+    "knee turns in d",
+    "pain running d 4",
 )
 
 
-def agree(_dialog: QWidget) -> None:
-    press(Qt.Key.Key_Return)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A window of a size, with text of a size, and the width class that it comes to."""
+
+    name: str
+    held: WidthClass
+    size: tuple[int, int]
+    pixels: int = BASE_PX
 
 
-def new_patient(window: MainWindow, qtbot: QtBot) -> None:
-    def fill(_dialog: PatientDialog) -> None:
-        type_text("Ruiz, Ana")
-        press(Qt.Key.Key_Tab)
-        type_text("2 Apr 1988")
-        press(Qt.Key.Key_Return)
-
-    on_top(PatientDialog, fill, window)
-    press(Qt.Key.Key_N, CTRL)
-    qtbot.waitUntil(lambda: window.pages.currentIndex() == VISIT, timeout=PATIENCE_MS)
+LOOKS = (
+    Look("wide", WidthClass.WIDE, (2400, 1000)),
+    Look("compact", WidthClass.COMPACT, (1366, 700)),
+    Look("tabbed", WidthClass.TABBED, (1100, 700)),
+    Look("tabbed at 200 %", WidthClass.TABBED, (1900, 1000), 2 * BASE_PX),
+    Look("single at 200 %", WidthClass.SINGLE, (1366, 700), 2 * BASE_PX),
+)
 
 
-def flags_asked(window: MainWindow, qtbot: QtBot) -> None:
-    on_top(RedFlagDialog, agree, window)
-    press(Qt.Key.Key_F8)
-    session = window.parts.session
-    qtbot.waitUntil(lambda: session.state.assessment.red_flags_asked, timeout=PATIENCE_MS)
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """English and the usual text size again afterwards."""
+    font = qapp.font()
+    yield
+    i18n.install(qapp, "en")
+    qapp.setFont(font)
 
 
-def record(words: str, keys: str) -> None:
-    press(Qt.Key.Key_F, CTRL)
-    type_text(words)
-    press(Qt.Key.Key_Return)
-    type_text(keys)
-
-
-def save_to(path: Path, window: MainWindow) -> None:
-    def name_it(_dialog: QFileDialog) -> None:
-        press(Qt.Key.Key_A, CTRL)
-        type_text(str(path))
-        press(Qt.Key.Key_Return)
-
-    on_top(QFileDialog, name_it, window)
-
-
-def test_from_new_patient_to_a_sheet(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    qtbot.waitUntil(window.patients.first_run.new.hasFocus, timeout=PATIENCE_MS)
-    new_patient(window, qtbot)
-    flags_asked(window, qtbot)
-    for words, _, keys in RUNNER:
-        record(words, keys)
-    session = window.parts.session
-    seen = {f.finding: (f.side, dict(f.values)) for f in session.state.assessment.findings}
-    assert seen == {
-        FindingId("knee_pain_medial"): (Side.RIGHT, {"nprs": 4}),
-        FindingId("weak_glute_med"): (Side.RIGHT, {"mmt": "4-"}),
-        FindingId("slsq_pelvic_drop"): (Side.RIGHT, {}),
-    }
-    path = tmp_path / "sheet.pdf"
-    printing = on_top(PrintDialog, agree, window)
-    save_to(path, window)
-    press(Qt.Key.Key_P, CTRL)
-    qtbot.waitUntil(path.exists, timeout=PATIENCE_MS)
-    assert printing.done
-
-    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+def assert_paper(window: MainWindow, documents: Path) -> None:
+    """One sheet was saved, under the patient's name, and says what the program says."""
+    (path,) = saved_in(documents)
+    assert path.name.startswith(f"Ana Ruiz {TODAY.isoformat()} ")
+    text = paper_text(path)
     assert "Ana Ruiz" in text
-    assert "RIGHT" in text
     assert "LEFT" not in text
-    catalogue = window.parts.catalogue
-    program = session.state.program
-    assert program.items
-    for item in program.items:
-        assert catalogue.exercise[item.exercise].name in text
-    assert any(item.side is WorkingSide.RIGHT for item in program.items)
+    program = window.parts.session.state.program
+    assert not disagreements(text, program, window.parts.catalogue)
+
+
+def test_from_new_patient_to_a_sheet(
+    window: MainWindow, hand: Hand, qtbot: QtBot, documents: Path
+) -> None:
+    qtbot.waitUntil(window.patients.first_run.new.hasFocus, timeout=PATIENCE_MS)
+    hand.run(by_keyboard(hand, window, partial(saved_in, documents)))
+    assert_paper(window, documents)
+    assert hand.log.count <= MOST_ACTIONS
+    assert hand.log.count == 20, hand.log.acts  # without a printer a file name is agreed to
+    assert not hand.log.asked
+    assert focused() is window.visit_page.findings.field
+
+
+@pytest.mark.skipif(printer.lacking() is not None, reason=str(printer.lacking()))
+def test_onto_paper(window: MainWindow, hand: Hand, tmp_path: Path) -> None:
+    with printer.a_printer(tmp_path) as jobs:
+        hand.run(by_keyboard(hand, window, jobs))
+        (job,) = jobs()
+    sheet = window.visit_page.handout.sheet
+    assert sheet is not None
+    assert not unlike(job, sheet.pdf)
+    program = window.parts.session.state.program
+    text = " ".join(read_texts(sheet.pdf))
+    assert not disagreements(text, program, window.parts.catalogue)
+    assert hand.log.count == 19, hand.log.acts
+    assert not hand.log.asked
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_in_every_width_and_language(
+    look: Look, language: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path, documents: Path
+) -> None:
+    set_base_px(qapp, look.pixels)
+    with window_on(qtbot, tmp_path, size=look.size, language=language) as window:
+        hand, spanish = Hand(window), language == "es"
+        born, phrases = ("2 abr 1988", SPANISH) if spanish else (BORN, RUNNER)
+        hand.run(by_keyboard(hand, window, partial(saved_in, documents), phrases, born))
+        assert window.visit_page.panes.width_class is look.held
+        assert_paper(window, documents)
+        assert hand.log.count == 20, hand.log.acts
+        assert not hand.log.asked
+        # Also a low window, which has no status bar otherwise, says where the sheet is.
+        assert window.status.message.isVisible()
+        assert str(saved_in(documents)[0]) in window.status.message.text()
 
 
 def test_what_was_typed_is_in_the_store_after_closing(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, hand: Hand, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    new_patient(window, qtbot)
-    record(*RUNNER[0][::2])
+    def script() -> Script:
+        yield from new_patient(hand, window)
+        yield from typed(hand, RUNNER[:1])
+
+    hand.run(script())
     draft = window.parts.session.state.draft
-    press(Qt.Key.Key_Q, CTRL)
+    press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.isHidden, timeout=PATIENCE_MS)
     store = open_at(tmp_path / "store" / "stance.db")
     patient = store.patients.find("ruiz 1988-04-02")[0].patient
@@ -119,49 +151,50 @@ def test_what_was_typed_is_in_the_store_after_closing(
     assert kept.draft == draft
 
 
-def test_undo_and_redo_over_every_edit(window: MainWindow, qtbot: QtBot) -> None:
-    new_patient(window, qtbot)
+def test_undo_and_redo_over_every_edit(window: MainWindow, hand: Hand) -> None:
     session = window.parts.session
-    record(*RUNNER[0][::2])
-    record(*RUNNER[1][::2])
-    after = session.state.draft
-    edits = 0
-    while session.state.undo_label is not None:
-        window.visit_page.findings.focus_list()
-        press(Qt.Key.Key_Z, CTRL)
-        edits += 1
-    assert edits >= 4  # two sides, two values
-    assert not session.state.assessment.findings
-    while session.state.redo_label is not None:
-        press(Qt.Key.Key_Z, CTRL | SHIFT)
-    assert session.state.draft == after
+
+    def script() -> Script:
+        yield from new_patient(hand, window)
+        yield from typed(hand, RUNNER)
+        assert recorded(window) == FOUND
+        after = session.state.draft
+        for _ in RUNNER:
+            yield hand.key("Ctrl+Z")
+        yield Until(lambda: session.state.undo_label is None, "the first state")
+        assert not recorded(window)
+        for _ in RUNNER:
+            yield hand.key("Ctrl+Shift+Z")
+        yield Until(lambda: session.state.redo_label is None, "the last state")
+        assert session.state.draft == after
+
+    hand.run(script())
 
 
 def test_printing_asks_for_the_red_flags_first(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, hand: Hand, documents: Path
 ) -> None:
-    new_patient(window, qtbot)
-    record(*RUNNER[1][::2])
-    path = tmp_path / "sheet.pdf"
-    asked: list[str] = []
+    def script() -> Script:
+        yield from new_patient(hand, window)
+        yield from typed(hand, RUNNER[1:2])
+        yield hand.key("Ctrl+P")
+        yield on_top(QMessageBox)
+        yield hand.key("Return")
+        yield on_top(RedFlagDialog)
+        yield hand.key("Return")
+        yield from agreed(hand, partial(saved_in, documents))
 
-    def note_it(box: QMessageBox) -> None:
-        asked.append(box.text())
-        agree(box)
-
-    on_top(QMessageBox, note_it, window)
-    on_top(RedFlagDialog, agree, window)
-    on_top(PrintDialog, agree, window)
-    save_to(path, window)
-    press(Qt.Key.Key_P, CTRL)
-    qtbot.waitUntil(path.exists, timeout=PATIENCE_MS)
-    assert asked == ["Red flags not asked yet. Ask them before you print."]
+    hand.run(script())
+    assert hand.log.asked == ["Red flags not asked yet. Ask them before you print."]
     assert window.parts.session.state.assessment.red_flags_asked
 
 
-def test_panes_by_key(window: MainWindow, qtbot: QtBot) -> None:
-    new_patient(window, qtbot)
-    record(*RUNNER[1][::2])
+def test_panes_by_key(window: MainWindow, hand: Hand, qtbot: QtBot) -> None:
+    def script() -> Script:
+        yield from new_patient(hand, window)
+        yield from typed(hand, RUNNER[1:2])
+
+    hand.run(script())
     page = window.visit_page
     qtbot.waitUntil(lambda: page.handout.sheet is not None, timeout=PATIENCE_MS)
     places = []

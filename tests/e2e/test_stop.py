@@ -2,107 +2,179 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-import pypdf
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from planner.assessment.finding import FindingKind
-from tests.helpers.window import PATIENCE_MS, on_top, press, type_text
+from planner.vocabulary import FindingId
+from tests.helpers.documents import saved_in
+from tests.helpers.hand import Hand, Script, Until
+from tests.helpers.journeys import (
+    RUNNER,
+    agreed,
+    flags_not_present,
+    new_patient,
+    saved_by_mouse,
+    typed,
+)
+from tests.helpers.looking import dialog_on_top, none_on_top, on_top
+from tests.helpers.paper import paper_text
 from ui.assessment.red_flag_dialog import RedFlagDialog
-from ui.handout.print_dialog import PrintDialog
-from ui.main_window import VISIT, MainWindow
-from ui.patients.dialog import PatientDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
+    from planner.programs.program import Program
+    from ui.main_window import MainWindow
 
 pytestmark = pytest.mark.window
-CTRL = Qt.KeyboardModifier.ControlModifier
+FRACTURE = "rf_no_weight_bearing"
 
 
-@pytest.fixture
-def visit(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """A visit with a finding and a program."""
-
-    def fill(_dialog: PatientDialog) -> None:
-        type_text("Ruiz, Ana")
-        press(Qt.Key.Key_Tab)
-        type_text("1988-04-02")
-        press(Qt.Key.Key_Return)
-
-    on_top(PatientDialog, fill, window)
-    press(Qt.Key.Key_N, CTRL)
-    qtbot.waitUntil(lambda: window.pages.currentIndex() == VISIT, timeout=PATIENCE_MS)
-    press(Qt.Key.Key_F, CTRL)
-    type_text("gluteus medius weak")
-    press(Qt.Key.Key_Return)
-    type_text("r4")
-    assert window.parts.session.state.program.items
-    return window
+def visit(hand: Hand, window: MainWindow) -> Script:
+    """The runner's visit, with a program and a sheet."""
+    yield from new_patient(hand, window)
+    yield from flags_not_present(hand, window)
+    yield from typed(hand, RUNNER)
+    yield sheet_is(window, referral=False)
 
 
-def flag_ticked(window: MainWindow) -> None:
-    def tick_first(_dialog: RedFlagDialog) -> None:
-        press(Qt.Key.Key_1)
-        press(Qt.Key.Key_Return)
+def sheet_is(window: MainWindow, *, referral: bool) -> Until:
+    """Until the page in sight is the note, or the exercises."""
+    handout = window.visit_page.handout
 
-    on_top(RedFlagDialog, tick_first, window)
-    press(Qt.Key.Key_F8)
+    def there() -> bool:
+        return handout.sheet is not None and handout.sheet.referral is referral
+
+    return Until(there, "the referral note" if referral else "the exercise sheet")
 
 
-def test_a_red_flag_stops_and_the_note_is_printed_instead(
-    visit: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    session, handout = visit.parts.session, visit.visit_page.handout
-    before = session.state.program
-    flag_ticked(visit)
-    qtbot.waitUntil(lambda: session.state.proposal.stopped, timeout=PATIENCE_MS)
-    qtbot.waitUntil(
-        lambda: handout.sheet is not None and handout.sheet.referral, timeout=PATIENCE_MS
-    )
-    assert handout.header.title.text() == "Referral note"
-    assert visit.status.stopped.isVisible()
-    assert not visit.context.print.isEnabled()
+def called(window: QWidget, text: str) -> QAbstractButton:
+    """The button in sight with this text."""
+    there = (one for one in window.findChildren(QAbstractButton) if one.isVisible())
+    (found,) = (one for one in there if one.text() == text)
+    return found
+
+
+def assert_stopped(window: MainWindow, before: Program) -> None:
+    """The program gave way, the sheet cannot be printed, nothing is lost."""
+    page, session = window.visit_page, window.parts.session
+    assert session.state.proposal.stopped
+    assert page.program.stop.isVisible()
+    assert not page.program.rows.isVisible()
+    assert page.handout.header.title.text() == "Referral note"
+    assert window.status.stopped.isVisible()
+    assert not window.context.print.isEnabled()
+    assert window.context.print.toolTip() == "Stopped: no exercise sheet can be printed."
     assert session.state.program == before
 
-    path = tmp_path / "note.pdf"
 
-    def name_it(_dialog: QFileDialog) -> None:
-        press(Qt.Key.Key_A, CTRL)
-        type_text(str(path))
-        press(Qt.Key.Key_Return)
+def assert_back(window: MainWindow, before: Program) -> None:
+    """All is as it was."""
+    page, session = window.visit_page, window.parts.session
+    assert not session.state.proposal.stopped
+    assert session.state.program == before
+    assert page.program.rows.isVisible()
+    assert not page.program.stop.isVisible()
+    assert not window.status.stopped.isVisible()
+    assert window.context.print.isEnabled()
 
-    on_top(PrintDialog, lambda _dialog: press(Qt.Key.Key_Return), visit)
-    on_top(QFileDialog, name_it, visit)
-    press(Qt.Key.Key_P, CTRL)
-    qtbot.waitUntil(path.exists, timeout=PATIENCE_MS)
-    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+def assert_note(window: MainWindow, documents: Path) -> None:
+    """What was saved is the note, without any exercise."""
+    (path,) = saved_in(documents)
+    assert path.name.endswith("referral note.pdf")
+    text = paper_text(path)
     assert "Referral note" in text
-    for item in before.items:
-        assert visit.parts.catalogue.exercise[item.exercise].name not in text
+    assert "Ana Ruiz" in text
+    flag = window.parts.catalogue.finding[FindingId(FRACTURE)]
+    assert flag.name in text
+    for item in window.parts.session.state.program.items:
+        assert window.parts.catalogue.exercise[item.exercise].name not in text
 
 
-def test_unticking_the_flag_brings_all_back(visit: MainWindow, qtbot: QtBot) -> None:
-    session = visit.parts.session
-    before = session.state.program
-    flag_ticked(visit)
-    qtbot.waitUntil(lambda: session.state.proposal.stopped, timeout=PATIENCE_MS)
-    flags = [
-        seen.finding
-        for seen in session.state.assessment.findings
-        if visit.parts.catalogue.finding[seen.finding].kind is FindingKind.RED_FLAG
-    ]
-    assert len(flags) == 1
-    session.untick(flags[0])
-    assert session.state.program == before
-    handout = visit.visit_page.handout
-    qtbot.waitUntil(
-        lambda: handout.sheet is not None and not handout.sheet.referral, timeout=PATIENCE_MS
-    )
-    assert not visit.status.stopped.isVisible()
-    assert visit.context.print.isEnabled()
+def test_by_keyboard(window: MainWindow, hand: Hand, documents: Path) -> None:
+    session = window.parts.session
+
+    def script() -> Script:
+        yield from visit(hand, window)
+        before, acts = session.state.program, hand.log.count
+        yield hand.key("F8")
+        yield on_top(RedFlagDialog)
+        yield hand.key("1")
+        assert session.state.proposal.stopped  # at once, the dialog still open
+        yield hand.key("Return")
+        yield none_on_top()
+        yield sheet_is(window, referral=True)
+        assert_stopped(window, before)
+        yield hand.key("Ctrl+P")
+        yield from agreed(hand, partial(saved_in, documents))
+        assert hand.log.count - acts == 6, hand.log.acts[acts:]
+        assert_note(window, documents)
+
+        acts = hand.log.count
+        yield hand.key("F8")
+        yield on_top(RedFlagDialog)
+        yield hand.key("1")
+        yield hand.key("Esc")
+        yield none_on_top()
+        yield sheet_is(window, referral=False)
+        assert_back(window, before)
+        assert hand.log.count - acts == 3
+
+    hand.run(script())
+    assert not hand.log.asked
+
+
+def test_by_mouse(window: MainWindow, hand: Hand, documents: Path) -> None:
+    session, page = window.parts.session, window.visit_page
+
+    def flagged(close: str) -> Script:
+        yield hand.click(page.findings.strip)
+        yield on_top(RedFlagDialog)
+        dialog = dialog_on_top(RedFlagDialog)
+        assert isinstance(dialog, RedFlagDialog)
+        (row,) = (one for one in dialog.rows if one.finding.id == FRACTURE)
+        yield hand.click(row.tick)
+        yield hand.click(called(dialog, close))
+        yield none_on_top()
+
+    def script() -> Script:
+        yield from visit(hand, window)
+        before, acts = session.state.program, hand.log.count
+        yield from flagged("None of the rest present")
+        yield sheet_is(window, referral=True)
+        assert_stopped(window, before)
+        yield hand.click(called(page.program, "Print referral note"))
+        yield from saved_by_mouse(hand, partial(saved_in, documents))
+        assert hand.log.count - acts == 6, hand.log.acts[acts:]
+        assert_note(window, documents)
+
+        acts = hand.log.count
+        yield from flagged("Close")
+        yield sheet_is(window, referral=False)
+        assert_back(window, before)
+        assert hand.log.count - acts == 3
+
+    hand.run(script())
+    assert not hand.log.asked
+
+
+def test_one_undo_takes_a_fumbled_flag_back(window: MainWindow, hand: Hand) -> None:
+    session = window.parts.session
+
+    def script() -> Script:
+        yield from visit(hand, window)
+        before = session.state.program
+        yield hand.phrase("calf swelling l")
+        yield hand.key("Return")
+        assert session.state.proposal.stopped
+        yield sheet_is(window, referral=True)
+        yield hand.key("Ctrl+Z")
+        yield sheet_is(window, referral=False)
+        assert_back(window, before)
+
+    hand.run(script())
+    assert not hand.log.asked

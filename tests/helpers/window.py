@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from planner.patients.clinic import Clinic
+from tests.helpers.hand import hand_back
 from tests.helpers.stores import FixedClock, fresh_store
 from ui.app import build
 from ui.main_window import MainWindow
+from ui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,23 +33,39 @@ CLINIC = Clinic("Riverside Physical Therapy", "(555) 010-2200", "", "Maya Chen, 
 
 @contextmanager
 def window_on(
-    qtbot: QtBot, folder: Path, store: SqlStore | None = None, size: tuple[int, int] = (1600, 900)
+    qtbot: QtBot,
+    folder: Path,
+    store: SqlStore | None = None,
+    size: tuple[int, int] = (1600, 900),
+    language: str = "en",
 ) -> Iterator[MainWindow]:
     """The shown window over a store below `folder`; closed at the end."""
     kept = store or fresh_store(folder)
-    kept.save_clinic(CLINIC)
-    window = build(kept, FixedClock(), folder / "window.ini")
+    with window_over(kept, folder, size, language) as window:
+        qtbot.waitExposed(window)
+        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+        yield window
+
+
+@contextmanager
+def window_over(
+    store: SqlStore, folder: Path, size: tuple[int, int], language: str = "en"
+) -> Iterator[MainWindow]:
+    """The shown window over a store, its settings below `folder`; both closed at the end."""
+    store.save_clinic(CLINIC)
+    settings = Settings(folder / "window.ini")
+    settings.language = language
+    settings.sync()
+    window = build(store, FixedClock(), folder / "window.ini")
     window.resize(*size)
     window.show()
-    qtbot.waitExposed(window)
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
     try:
         yield window
     finally:
         window.close()
         window.deleteLater()
-        kept.close()
+        store.close()
 
 
 class _Watcher(QObject):
@@ -63,7 +81,7 @@ class _Watcher(QObject):
         self._timer.start(_POLL_MS)
 
     def _look(self) -> None:
-        _hand_back()
+        hand_back()
         top = QApplication.activeModalWidget()
         focus = QApplication.focusWidget()
         # A person types only once the window took the keys; QTest would reach what lies behind.
@@ -103,22 +121,11 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     )
 
 
-def _hand_back() -> None:
-    """Give the keys to the window on top, as a window manager does after a dialog has closed."""
-    if QApplication.activeWindow() is None:
-        windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        top = QApplication.activeModalWidget() or next(
-            (one for one in windows if isinstance(one, MainWindow)), None
-        )
-        if top is not None:
-            top.activateWindow()
-
-
 def focused() -> QWidget:
     """The widget with the focus."""
     deadline = QDeadlineTimer(PATIENCE_MS)
     while QApplication.focusWidget() is None and not deadline.hasExpired():
-        _hand_back()
+        hand_back()
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _POLL_MS)
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the focus"
