@@ -2637,6 +2637,11 @@ página a página, mientras marca.</translation>
         <translation>Lado derecho</translation>
     </message>
     <message>
+        <location filename="ui/frame/patient_words.py"/>
+        <source>Sample patient</source>
+        <translation>Paciente de ejemplo</translation>
+    </message>
+    <message>
         <location filename="ui/frame/helping.py"/>
         <source>Stance plans home exercise programs from what you find.</source>
         <translation>Stance planifica programas de ejercicio en casa a partir de lo que usted encuentra.</translation>
@@ -2757,6 +2762,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/patients/words.py"/>
         <source>Born {date} ({age} y)  ·  No. {number}</source>
         <translation>Nac. {date} ({age} años)  ·  N.º {number}</translation>
+    </message>
+    <message>
+        <location filename="ui/patients/words.py"/>
+        <source>Born {date} ({age} y)  ·  Sample patient</source>
+        <translation>Nac. {date} ({age} años)  ·  Paciente de ejemplo</translation>
     </message>
     <message>
         <location filename="ui/patients/words.py"/>
@@ -4122,11 +4132,12 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/program/words.py"/>
-        <source>Emergency: now</source>
-        <translation>Emergencia: ahora</translation>
+        <source>Emergency, now</source>
+        <translation>Emergencia, ahora</translation>
     </message>
     <message>
         <location filename="ui/program/exclusions.py"/>
+        <location filename="ui/program/override.py"/>
         <source>Equipment not at home</source>
         <translation>Material que no hay en casa</translation>
     </message>

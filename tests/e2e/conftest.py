@@ -13,21 +13,35 @@ from tests.helpers.documents import documents_below
 from tests.helpers.hand import Hand
 from tests.helpers.journeys import new_patient
 from tests.helpers.looking import focus
+from tests.helpers.sizes import set_base_px
 from tests.helpers.window import window_on
+from ui import i18n
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from ui.main_window import MainWindow
+
+BASE_PX = 13  # so that one u is one px
 
 
 @pytest.fixture(autouse=True)
 def own_dialogs(qapp: QCoreApplication) -> None:  # noqa: ARG001 - needs an application
     """Qt's own file dialogs: the system's cannot be driven."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+
+@pytest.fixture(autouse=True)
+def as_usual(qapp: QApplication) -> Iterator[None]:
+    """Every test begins with the usual text, in English, and leaves it so."""
+    set_base_px(qapp, BASE_PX)
+    yield
+    i18n.install(qapp, "en")
+    set_base_px(qapp, BASE_PX)
 
 
 @pytest.fixture(autouse=True)

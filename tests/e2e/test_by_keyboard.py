@@ -20,12 +20,10 @@ from tests.helpers.pdfs import read_texts
 from tests.helpers.sizes import set_base_px
 from tests.helpers.stores import TODAY, open_at
 from tests.helpers.window import PATIENCE_MS, focused, press, window_on
-from ui import i18n
 from ui.assessment.red_flag_dialog import RedFlagDialog
 from ui.frame.widths import WidthClass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -62,15 +60,6 @@ LOOKS = (
     Look("tabbed at 200 %", WidthClass.TABBED, (1900, 1000), 2 * BASE_PX),
     Look("single at 200 %", WidthClass.SINGLE, (1366, 700), 2 * BASE_PX),
 )
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    """English and the usual text size again afterwards."""
-    font = qapp.font()
-    yield
-    i18n.install(qapp, "en")
-    qapp.setFont(font)
 
 
 def assert_paper(window: MainWindow, documents: Path) -> None:
@@ -111,7 +100,6 @@ def test_onto_paper(window: MainWindow, hand: Hand, tmp_path: Path) -> None:
     assert not hand.log.asked
 
 
-@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
 def test_in_every_width_and_language(

@@ -15,7 +15,7 @@ from tests.helpers.hand import hand_back
 from tests.helpers.stores import FixedClock, fresh_store
 from ui.app import build
 from ui.main_window import MainWindow
-from ui.settings import Settings
+from ui.settings import SYSTEM, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ def window_on(
     folder: Path,
     store: SqlStore | None = None,
     size: tuple[int, int] = (1600, 900),
-    language: str = "en",
+    language: str | None = None,
 ) -> Iterator[MainWindow]:
     """The shown window over a store below `folder`; closed at the end."""
     kept = store or fresh_store(folder)
@@ -49,13 +49,17 @@ def window_on(
 
 @contextmanager
 def window_over(
-    store: SqlStore, folder: Path, size: tuple[int, int], language: str = "en"
+    store: SqlStore, folder: Path, size: tuple[int, int], language: str | None = None
 ) -> Iterator[MainWindow]:
-    """The shown window over a store, its settings below `folder`; both closed at the end."""
+    """The shown window over a store, its settings below `folder`; both closed at the end.
+
+    In English where neither `language` nor the settings name another.
+    """
     store.save_clinic(CLINIC)
     settings = Settings(folder / "window.ini")
-    settings.language = language
-    settings.sync()
+    if language or settings.language == SYSTEM:
+        settings.language = language or "en"
+        settings.sync()
     window = build(store, FixedClock(), folder / "window.ini")
     window.resize(*size)
     window.show()

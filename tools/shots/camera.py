@@ -32,6 +32,7 @@ def until(condition: Callable[[], bool], what: str = "come to rest") -> None:
             calm.setRemainingTime(CALM_MS)
         if deadline.hasExpired():
             sys.exit(f"The window did not {what}.")
+    QCoreApplication.processEvents()  # on a busy machine the calm may have passed in one long turn
 
 
 class Camera(QObject):

@@ -187,7 +187,7 @@ class RedFlagDialog(QDialog):
         """Margins, and room for two lines at the foot."""
         side, gap, edge = u(self, MARGIN), u(self, GAP), u(self, GAP_ROW)
         self._head_column.setContentsMargins(side, side, side, gap)
-        self._foot_column.setContentsMargins(edge, edge, edge, edge)
+        self._foot_column.setContentsMargins(side, edge, edge, edge)
         self._foot_column.setSpacing(gap)
         self._buttons.setSpacing(gap)
         self.how.setMinimumHeight(self.how.fontMetrics().height() * 2)

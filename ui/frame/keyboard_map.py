@@ -57,6 +57,7 @@ class KeyboardMap(QDialog):
         layout.addWidget(buttons)
         room = self.screen().availableGeometry()
         self.resize(min(u(self, 560), room.width()), min(u(self, 640), room.height()))
+        self.list.header().resizeSection(KEYS, self.list.sizeHintForColumn(KEYS) + u(self, MARGIN))
         self.search.setFocus()
 
     def shown(self) -> tuple[tuple[str, str], ...]:
@@ -73,7 +74,7 @@ class KeyboardMap(QDialog):
         header = made.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(KEYS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(KEYS, QHeaderView.ResizeMode.Fixed)
         return made
 
     def _add(self, group: KeyGroup) -> _Items:

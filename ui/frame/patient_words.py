@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.assessment.finding import FindingKind
 from planner.patients.register import in_words
+from planner.usecases.sample import is_sample
 from planner.vocabulary import EquipmentId, Side
 from ui.language import told, translate
 from ui.widgets import side_words
@@ -32,8 +33,14 @@ def born(patient: Patient, visit: VisitInfo) -> str:
 
 def after_birth(patient: Patient) -> str:
     """Number and activity, as they follow the birth date; empty when there is neither."""
-    number = translate("frame", "No. {number}", number=patient.number) if patient.number else ""
-    return "".join(f"{DOT}{part}" for part in (number, patient.activity) if part)
+    return "".join(f"{DOT}{part}" for part in (_number(patient), patient.activity) if part)
+
+
+def _number(patient: Patient) -> str:
+    """The clinic's number, or that nobody is treated here."""
+    if is_sample(patient):
+        return translate("frame", "Sample patient")
+    return translate("frame", "No. {number}", number=patient.number) if patient.number else ""
 
 
 def visit_title(visit: VisitInfo) -> str:

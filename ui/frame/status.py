@@ -30,7 +30,7 @@ class Status(Painted):
     speaks = Signal(bool)
 
     def __init__(self, version: str, bar: QStatusBar) -> None:
-        super().__init__("window", bar)
+        super().__init__("window", bar, line_above=True)
         self._action: QAction | None = None
         self._look = ("check", "ok")
         self._sign = QLabel(self)
@@ -50,8 +50,10 @@ class Status(Painted):
         for part in (self._sign, self._saved, self.message, self.act):
             self._row.addWidget(part)
         self._row.addStretch(1)
+        self._facts = QHBoxLayout()
         for label in (self.stopped, self._offline, self._content):
-            self._row.addWidget(label)
+            self._facts.addWidget(label)
+        self._row.addLayout(self._facts)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
@@ -144,6 +146,7 @@ class Status(Painted):
     def _fit(self) -> None:
         self._row.setContentsMargins(u(self, MARGIN), 0, u(self, MARGIN), 0)
         self._row.setSpacing(u(self, GAP))
+        self._facts.setSpacing(u(self, MARGIN))
         self.setMinimumHeight(u(self, HEIGHT))
         self._draw()
 

@@ -70,7 +70,7 @@ class FirstRun(QWidget):
     def focus_first(self) -> None:
         """Put the focus on the first step, in sight."""
         self.new.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._area.ensureWidgetVisible(self.new)
+        self._area.ensureWidgetVisible(self.new, 0, u(self, GAP))
 
     def about_dialog(self) -> AboutContent:
         """Where the content comes from, and what Stance is not."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner.assessment.finding import FindingKind
 from planner.patients.register import in_words
 from planner.sentences import Sentence
+from planner.usecases.sample import is_sample
 from planner.vocabulary import Side
 from ui.language import told, translate
 from ui.widgets.words import side_words
@@ -59,6 +60,8 @@ def named(patient: Patient, today: date) -> str:
 def born_line(patient: Patient, today: date) -> str:
     """Birth date, age and number in one line."""
     born, age = day_words(patient.birth_date), patient.age_on(today)
+    if is_sample(patient):
+        return translate("patients", "Born {date} ({age} y)  ·  Sample patient", date=born, age=age)
     if not patient.number:
         return translate("patients", "Born {date} ({age} y)", date=born, age=age)
     return translate(

@@ -98,7 +98,7 @@ class ExerciseDelegate(QStyledItemDelegate):
             bar = QRect(option.rect)
             bar.setWidth(u(None, 3))
             painter.fillRect(bar, tokens.color("accent"))
-        box = option.rect.adjusted(u(None, 12), u(None, 5), -u(None, 12), -u(None, 5))
+        box = option.rect.adjusted(u(None, 16), u(None, 5), -u(None, 12), -u(None, 5))
         ink = "text2" if entry.excluded or entry.there else "text"
         self._line(painter, box, entry.name, ink, Qt.AlignmentFlag.AlignTop)
         state = state_words(entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.language import translate
 from ui.program.parts import (
@@ -26,6 +26,8 @@ class EmptyPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # Else its height would be the least of the rows too, which stand in the same stack.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout = column_layout(12, self)
         set_margins(layout, 24)
         layout.addStretch(1)

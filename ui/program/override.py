@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from planner.vocabulary import WorkingSide
 from ui.language import told, translate
-from ui.program.exclusions import hold_words, trigger_words
+from ui.program.exclusions import hold_words, missing_equipment, trigger_words
 from ui.program.parts import (
     Picture,
     ToneLabel,
@@ -137,6 +137,8 @@ class OverrideDialog(QDialog):
         title.addWidget(Picture("triangle", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
         name = rule.title if rule else told(self._exclusion.cause)
         risk = translate("program", "Risk: {what}", what=name)
+        if missing_equipment(self._exclusion, catalogue):
+            risk = translate("program", "Equipment not at home")
         title.addWidget(ToneLabel(risk, "warn", BODY, STRONG).wrapped(), 1)
         layout.addLayout(title)
         if rule is not None:

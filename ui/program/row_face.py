@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.theme.tokens import Tokens
 
 _STEP, _GAP, _NARROW_GAP, _LOWEST, _STAIRS = 9.0, 3.0, 1.6, 0.28, 22.0
+_WIDEST = 16.0  # a step of a short ladder
 _CLIMBED = 0.6
 
 
@@ -90,7 +91,7 @@ def _paint_stairs(painter: QPainter, rect: QRect, place: tuple[int, int], tokens
     gap = uf(None, _GAP)
     if rungs * (uf(None, _STEP) + gap) - gap > room:
         gap = uf(None, _NARROW_GAP)
-    wide = min(uf(None, _STEP), (room - gap * (rungs - 1)) / max(rungs, 1))
+    wide = min(uf(None, _WIDEST), (room - gap * (rungs - 1)) / max(rungs, 1))
     whole = rungs * wide + (rungs - 1) * gap
     left = rect.left() + (room - whole) / 2
     tallest = min(uf(None, _STAIRS), float(rect.height()))

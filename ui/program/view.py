@@ -110,7 +110,7 @@ class ProgramPane(Painted):
 
     def _connect(self) -> None:
         self.header.add_button.clicked.connect(self.open_add)
-        self.rows.row_focused.connect(self._show_row)
+        self.rows.row_focused.connect(self._focus_came)
         self.empty.go_to_findings.connect(self.go_to_findings)
         self.stop.print_requested.connect(self.print_requested)
         self.excluded.override_wanted.connect(self.open_override)
@@ -129,6 +129,7 @@ class ProgramPane(Painted):
         if before is None or _visit(before) != _visit(state):
             self.announcer.begin()
             self.stop.show_stops(())
+            self._scroll.verticalScrollBar().setValue(0)
         catalogue = self._session.catalogue
         stopped = state.proposal.stopped
         load = budget(state.program, state.proposal, catalogue)
@@ -228,13 +229,12 @@ class ProgramPane(Painted):
             place.insertWidget(0, self.questions)
 
     @Slot(object)
-    def _show_row(self, row: ProgramRow) -> None:
-        self._scroll.show_row(row, u(self, 8))
+    def _focus_came(self, _row: ProgramRow) -> None:
         self._settled.start()
 
     @Slot()
     def _show_current(self) -> None:
-        """Once more when the rows have their places: they may have moved after the focus came."""
+        """Once the rows have their places: where the focus brings the pane, they get them now."""
         row, focus = self.rows.current, QApplication.focusWidget()
         if row is not None and focus is not None and (row is focus or row.isAncestorOf(focus)):
             self._scroll.show_row(row, u(self, 8))

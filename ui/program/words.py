@@ -146,7 +146,7 @@ def grade_words(grade: str, catalogue: Catalogue) -> str:
 def urgency_words(urgency: Urgency) -> str:
     """How soon, in words."""
     return {
-        Urgency.EMERGENCY: translate("program", "Emergency: now"),
+        Urgency.EMERGENCY: translate("program", "Emergency, now"),
         Urgency.SAME_DAY: translate("program", "Same day"),
         Urgency.WITHIN_DAYS: translate("program", "Within days"),
     }[urgency]

@@ -111,6 +111,10 @@ def field(
     elif enabled and state & State.FOCUS:
         edge, width = tokens.accent, focus_width()
     plate(painter, rect, fill, edge, width=width)
+    if enabled and marked(widget, "wrong") and state & State.FOCUS:
+        # Else nothing but a caret tells that the field with the fault has the focus.
+        inside = QRectF(rect).adjusted(width, width, -width, -width)
+        plate(painter, inside, None, tokens.accent, width=focus_width(), radius=RADIUS - 2)
 
 
 @lru_cache(maxsize=64)

@@ -28,6 +28,7 @@ class InkLabel(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._ink = ink
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be its own
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         set_font(self, scale, weight)

@@ -72,7 +72,7 @@ def test_the_most_urgent_comes_first(
     record("rf_dvt", "left")
     state = session.state
     found = stops(state.proposal, state.assessment, catalogue)
-    assert [one.how_soon for one in found] == ["Emergency: now", "Within days"]
+    assert [one.how_soon for one in found] == ["Emergency, now", "Within days"]
 
 
 @pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT, Side.NONE])

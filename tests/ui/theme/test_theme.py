@@ -101,6 +101,20 @@ def test_error_field_has_a_danger_edge(qtbot: QtBot) -> None:
     assert field.grab().toImage().pixelColor(0, 15) == QColor(LIGHT.line_strong)
 
 
+def test_error_field_with_the_focus_shows_both(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setProperty("wrong", True)
+    field.resize(120, 30)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    image = field.grab().toImage()
+    assert image.pixelColor(0, 15) == QColor(LIGHT.danger)
+    assert image.pixelColor(2, 15) == QColor(LIGHT.accent)
+
+
 def test_focus_ring_stands_around_the_button_and_moves_nothing(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
