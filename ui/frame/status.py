@@ -30,7 +30,7 @@ class Status(Painted):
     speaks = Signal(bool)
 
     def __init__(self, version: str, bar: QStatusBar) -> None:
-        super().__init__("window", bar, line_above=True)
+        super().__init__("window", bar)
         self._action: QAction | None = None
         self._look = ("check", "ok")
         self._sign = QLabel(self)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ui.program.models import Line
     from ui.session import Session, SessionState
 
-MOST_OF_HEIGHT, MOST_OF_LOW = 0.4, 0.65
+MOST_OF_HEIGHT, MOST_OF_LOW = 0.4, 0.58
 LOW = 360
 SLIDE_MS = 160
 
@@ -171,7 +171,7 @@ class ExcludedDrawer(Painted):
     def _wanted(self) -> int:
         """As high as its lines, three of them at least, 40 % of the pane at most.
 
-        In a low pane two are enough, and more may cover the rows.
+        In a low pane two are enough, and more may cover the rows: one of them stays whole.
         """
         low = self._full_height < u(self, LOW)
         share = MOST_OF_LOW if low else MOST_OF_HEIGHT

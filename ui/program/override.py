@@ -73,7 +73,7 @@ class OverrideDialog(QDialog):
         self._area = FormArea(form, translate("program", "Why it is allowed"), self)
         outer = column_layout(0, self)
         outer.addWidget(self._area, 1)
-        foot = column_layout(0)
+        foot = self._foot = column_layout(0)
         set_margins(foot, 24, 8, 24, 20)
         foot.addWidget(self._buttons())
         outer.addLayout(foot)
@@ -95,8 +95,9 @@ class OverrideDialog(QDialog):
             # A least width of one's own keeps the layout from asking for more.
             width = max(self.width(), layout.totalMinimumSize().width())
             self.setMinimumWidth(width)
-            below = layout.totalSizeHint().height() - self._area.sizeHint().height()
-            tall = below + self._area.height_for(width)
+            # With room for a scroll bar: once in sight, it would hold on to a line it broke itself.
+            form = width - self._area.verticalScrollBar().sizeHint().width()
+            tall = self._area.height_for(form) + self._foot.sizeHint().height()
             self.resize(width, min(tall, self._room.height() - u(self, TITLE_BAR)))
 
     def _first_side(self) -> WorkingSide | None:

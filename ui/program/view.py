@@ -227,6 +227,9 @@ class ProgramPane(Painted):
         place = self._rows_column if low else self._page
         if place.indexOf(self.questions) < 0:
             place.insertWidget(0, self.questions)
+            self.questions.lower()  # what screen readers find first
+            self._stops = ()  # another parent puts it at the end of the Tab order
+            self._order_tabs()
 
     @Slot(object)
     def _focus_came(self, _row: ProgramRow) -> None:

@@ -82,6 +82,11 @@ def _item(p: QPainter, o: QStyleOption, _w: QWidget | None, t: Tokens) -> None:
         views.item_back(p, o, t)
 
 
+def _status_bar(p: QPainter, o: QStyleOption, _w: QWidget | None, t: Tokens) -> None:
+    """A line between the panes and the bar."""
+    p.fillRect(o.rect.left(), o.rect.top(), o.rect.width(), 1, t.color("line"))
+
+
 def _nothing(_p: QPainter, _o: QStyleOption, _w: QWidget | None, _t: Tokens) -> None:
     """Some parts of Fusion's we do without; a row's ground is painted by its items."""
 
@@ -107,5 +112,6 @@ PARTS: dict[QStyle.PrimitiveElement, Paint] = {
     _PE.PE_PanelItemViewRow: _nothing,
     _PE.PE_FrameTabBarBase: _nothing,
     _PE.PE_FrameStatusBarItem: _nothing,
+    _PE.PE_PanelStatusBar: _status_bar,
     _PE.PE_FrameButtonBevel: _nothing,
 }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -223,3 +224,35 @@ def test_what_scrolls_has_its_ring_inside(qtbot: QtBot) -> None:
 def _ring(window: QWidget) -> Ring | None:
     rings = [ring for ring in window.findChildren(Ring) if ring.isVisible()]
     return rings[0] if rings else None
+
+
+def test_a_list_grows_with_the_text_and_keeps_room_for_its_arrow(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = QFont(qapp.font())
+    room = {}
+    for px in (13, 26):
+        font = QFont(before)
+        font.setPixelSize(px)
+        qapp.setFont(font)
+        box = QComboBox()
+        qtbot.addWidget(box)
+        box.addItem("Month")
+        room[px] = box.sizeHint().width() - box.fontMetrics().horizontalAdvance("Month")
+    qapp.setFont(before)
+    assert room[26] >= 2 * room[13] - 12
+
+
+def test_a_menu_button_has_one_arrow(qtbot: QtBot) -> None:
+    made = QPushButton()
+    qtbot.addWidget(made)
+    made.setMenu(QMenu(made))
+    made.resize(made.sizeHint())
+    picture = made.grab().toImage()
+    inked = {
+        x
+        for x in range(3, picture.width() - 3)
+        for y in range(3, picture.height() - 3)
+        if picture.pixelColor(x, y) != QColor(LIGHT.field)
+    }
+    assert 0 < max(inked) - min(inked) <= 9, "a second arrow beside the first"
