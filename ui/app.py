@@ -24,6 +24,7 @@ from ui.messages import Messages
 from ui.report import install_excepthook
 from ui.session import Session
 from ui.settings import Settings
+from ui.theme import motion
 from ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def build(store: Store, clock: Clock, settings_path: Path) -> MainWindow:
     i18n.install(app, settings.language)
     theme = app.findChild(Theme) or Theme.install(app, settings.appearance)
     theme.set_appearance(settings.appearance)
+    motion.choose(settings.reduced_motion or None)  # without a choice, as the system
     catalogue, jobs = store.catalogue(), JobRunner()
     session = Session(catalogue, clock, paced=True)
     autosave = Autosave(store.visits, jobs, session)

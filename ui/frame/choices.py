@@ -12,6 +12,7 @@ from ui.frame.helping import show_about
 from ui.frame.key_lines import key_groups
 from ui.frame.keyboard_map import KeyboardMap
 from ui.frame.settings_dialog import SettingsDialog
+from ui.theme import motion
 from ui.theme.theme import Appearance
 
 if TYPE_CHECKING:
@@ -105,3 +106,4 @@ class Choices(QObject):
     @Slot(bool)
     def _reduced_motion(self, on: bool) -> None:
         self._parts.settings.reduced_motion = on
+        motion.choose(on or None)

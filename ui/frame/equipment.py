@@ -42,7 +42,7 @@ class EquipmentList(QWidget):
             grid.addWidget(box, number % rows, number // rows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.asked)
+        layout.addWidget(self.asked, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(grid)
         layout.addStretch(1)
         self.set_value(None)

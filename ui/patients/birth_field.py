@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from planner.errors import PlannerError
 from planner.patients.register import MONTHS, OLDEST, birth_date, in_words
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 DAYS = 31
+AROUND = 100  # of the form and its dialog
 
 
 class BirthField(QWidget):
@@ -39,11 +40,13 @@ class BirthField(QWidget):
         )
         self._day = self._list(self.tr("Day"), self.tr("Day of birth"), days)
         self.lists = (self._year, self._month, self._day)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.field, 1)
+        self._picks = QHBoxLayout()
         for box in self.lists:
-            self._row.addWidget(box)
+            self._picks.addWidget(box)
+        self._row.addLayout(self._picks)
         self.setFocusProxy(self.field)
         self._fit()
 
@@ -64,8 +67,13 @@ class BirthField(QWidget):
 
     def _fit(self) -> None:
         self._row.setSpacing(u(self, GAP))
-        least = self.field.fontMetrics().horizontalAdvance("30 Sep 1988 ")
-        self.field.setMinimumWidth(least + u(self, 2 * GAP))
+        self._picks.setSpacing(u(self, GAP))
+        least = self.field.fontMetrics().horizontalAdvance("30 Sep 1988 ") + u(self, 2 * GAP)
+        self.field.setMinimumWidth(least)
+        needed = least + u(self, GAP) + self._picks.sizeHint().width()
+        stands = QBoxLayout.Direction
+        narrow = needed > self.screen().availableGeometry().width() - u(self, AROUND)
+        self._row.setDirection(stands.TopToBottom if narrow else stands.LeftToRight)
         for box in self.lists:  # an open list is as wide as its longest line
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0))
 

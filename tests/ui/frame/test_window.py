@@ -21,6 +21,7 @@ from ui.frame.keyboard_map import KeyboardMap
 from ui.frame.settings_dialog import SettingsDialog
 from ui.handout.delivery import SAVED, Delivered
 from ui.main_window import PATIENTS, VISIT, MainWindow
+from ui.theme import motion
 from ui.theme.theme import Appearance
 
 if TYPE_CHECKING:
@@ -239,3 +240,13 @@ def test_a_name_with_markup_is_shown_as_typed(window: MainWindow, store: SqlStor
     window.open_patient(hostile)
     assert window.context.person.name.text() == "<b>Ruiz</b>, <img src=x>"
     assert window.context.person.name.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_reduced_motion_is_chosen_in_the_menu_and_kept(window: MainWindow) -> None:
+    window.commands.reduced_motion.setChecked(True)
+    assert motion.duration(160) == 0
+    assert window.parts.settings.reduced_motion
+    window.commands.reduced_motion.setChecked(False)
+    motion.tell_system(False)
+    assert motion.duration(160) == 160
+    assert not window.parts.settings.reduced_motion
