@@ -773,7 +773,7 @@
     <message>
         <location filename="ui/handout/view.py"/>
         <source>No exercise sheet can be printed</source>
-        <translation>No se puede imprimir una hoja de ejercicios</translation>
+        <translation>No se puede imprimir la hoja</translation>
     </message>
     <message>
         <location filename="ui/handout/view.py"/>

@@ -19,7 +19,7 @@ from ui.assessment.typing_field import TypingField
 from ui.assessment.typing_line import Typing
 from ui.messages import Messages
 from ui.session import Session, SessionState
-from ui.theme.metrics import GAP, GAP_ROW, SECONDARY, u
+from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, SECONDARY, u
 from ui.widgets import ErrorLine, InkLabel, Look, Painted, PaneHeader, Segmented, SegmentSpec
 
 _GROUPINGS = (Grouping.REGION, Grouping.TEST)
@@ -34,6 +34,7 @@ class FindingsPane(Painted):
         self._session = session
         self._by = Grouping.REGION
         self._state = session.state
+        self._low = False
         self._order = _clinical_first(session.catalogue.findings)
         self.header = PaneHeader(self.tr("Findings"), "", self)
         self.grouping = self._grouping_switch()
@@ -81,6 +82,12 @@ class FindingsPane(Painted):
     def set_single_keys(self, *, enabled: bool) -> None:
         """Whether single letters and digits record sides and values in the list."""
         self.row_actions.single_keys = enabled
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave the list the room that a low window has."""
+        self._low = low
+        self.header.set_low(low=low)
+        self._fit()
 
     # --- state ---------------------------------------------------------------------------
 
@@ -208,9 +215,9 @@ class FindingsPane(Painted):
         self._fit()
 
     def _fit(self) -> None:
-        side = u(self, GAP_ROW)
-        self._top.setContentsMargins(side, side, side, side)
-        self._top.setSpacing(u(self, GAP))
+        side, above = u(self, GAP_ROW), u(self, GAP_GROUP if self._low else GAP_ROW)
+        self._top.setContentsMargins(side, above, side, above)
+        self._top.setSpacing(u(self, GAP_GROUP if self._low else GAP))
         self.setMinimumWidth(u(self, _MIN_WIDTH))
 
     def changeEvent(self, event: QEvent) -> None:

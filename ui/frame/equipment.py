@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.metrics import GAP, GAP_GROUP, u
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from planner.vocabulary import EquipmentId
 
 COLUMNS = 2
+AROUND = 100  # of a form or popup that holds the list
 
 
 class EquipmentList(QWidget):
@@ -30,16 +31,12 @@ class EquipmentList(QWidget):
         )
         self.asked.toggled.connect(self._asked_toggled)
         self.boxes: dict[EquipmentId, QCheckBox] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(u(self, GAP * 2))
-        grid.setVerticalSpacing(u(self, GAP_GROUP))
-        shown = sorted(catalogue.equipment, key=lambda item: item.assumed_at_home)
-        rows = -(-len(shown) // COLUMNS)
-        for number, item in enumerate(shown):
+        self._grid = grid = QGridLayout()
+        for item in sorted(catalogue.equipment, key=lambda item: item.assumed_at_home):
             box = QCheckBox(item.name, self)
             box.clicked.connect(self._tell)
             self.boxes[item.id] = box
-            grid.addWidget(box, number % rows, number // rows)
+        self._arrange()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.asked, 0, Qt.AlignmentFlag.AlignLeft)
@@ -66,6 +63,25 @@ class EquipmentList(QWidget):
     def focus_first(self) -> None:
         """Put the focus where ticking starts."""
         self.asked.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns, or one where the screen is too narrow for large text."""
+        grid, boxes = self._grid, tuple(self.boxes.values())
+        gap = u(self, GAP * 2)
+        grid.setHorizontalSpacing(gap)
+        grid.setVerticalSpacing(u(self, GAP_GROUP))
+        widest = max((box.sizeHint().width() for box in boxes), default=0)
+        room = self.screen().availableGeometry().width() - u(self, AROUND)
+        columns = COLUMNS if COLUMNS * widest + gap <= room else 1
+        rows = -(-len(boxes) // columns)
+        for number, box in enumerate(boxes):
+            grid.addWidget(box, number % rows, number // rows)
 
     def _asked_toggled(self, asked: bool) -> None:
         self._enable(asked=asked)

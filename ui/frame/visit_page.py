@@ -77,9 +77,9 @@ class VisitPage(QWidget):
     @Slot(bool)
     def set_low(self, low: bool) -> None:
         """A low window: lower headers, and the questions scroll with the rows."""
-        for pane in (self.findings, self.program, self.handout):
-            pane.header.set_low(low=low)
+        self.findings.set_low(low=low)
         self.program.set_low(low=low)
+        self.handout.header.set_low(low=low)
 
     @Slot()
     def toggle_handout(self) -> None:

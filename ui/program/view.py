@@ -224,6 +224,7 @@ class ProgramPane(Painted):
 
     def set_low(self, *, low: bool) -> None:
         """In a low window the questions scroll with the rows, whose room they would take."""
+        self.header.set_low(low=low)
         place = self._rows_column if low else self._page
         if place.indexOf(self.questions) < 0:
             place.insertWidget(0, self.questions)
