@@ -120,7 +120,10 @@ def lock(extra: list[str]) -> int:
     python = str(environment.python_of(HELPER_VENV))
     subprocess.run([python, "-m", "pip", "install", "--quiet", "uv>=0.13,<0.14"], check=True)
     compiled = ["-m", "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
-    common = [python, *compiled, "--generate-hashes", "--no-header", *extra, "pyproject.toml"]
+    # Extras stay in the pins: pip before 23.3 looks for `coverage[toml]` apart from `coverage`, and
+    # then takes whichever release is newest, which has no hash.
+    output = ["--generate-hashes", "--no-header", "--no-strip-extras"]
+    common = [python, *compiled, *output, *extra, "pyproject.toml"]
     status = call([*common, "-o", environment.LOCKS["run"]])
     # The run-time pins bind the development lock, so that one environment can hold both.
     with_dev = ["--group", "dev", "-c", environment.LOCKS["run"]]
