@@ -13,8 +13,12 @@ _STALE_S = 3600
 
 def make_folder(folder: Path) -> None:
     """The folder, for this user only where it had to be made. Raises OSError."""
-    if not folder.exists():
+    try:
         folder.mkdir(mode=0o700, parents=True)
+    except FileExistsError:  # asked for instead of looked for: another program may be as fast
+        if not folder.is_dir():
+            raise
+    else:
         folder.chmod(0o700)  # mkdir's mode passes through the umask
 
 

@@ -13,6 +13,7 @@ import shutil
 import signal
 import sys
 import time
+import traceback
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -110,7 +111,10 @@ class Child:
                 save_for_ever(folder, writing)
             opened(folder)
             os._exit(0)
+        except BaseException:
+            traceback.print_exc()
         finally:
+            sys.stderr.flush()
             os._exit(1)
 
     def listen(self, until: float, *, enough: bool = False) -> None:

@@ -22,6 +22,7 @@ def after_kills(work: str, folder: Path, kills: int) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.db.killing", work, str(folder), str(kills), SEED]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    sys.stderr.write(done.stderr)  # a child's reason, where one failed
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 

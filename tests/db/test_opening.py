@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import text
 
 import db
 from db.engine import WRITES
+from db.files import make_folder
 from db.key import KEY_FILE
 from db.store import SqlStore, open_store
 from planner.errors import ContentError, StoreError
@@ -58,6 +61,20 @@ def test_a_new_store_is_private_and_encrypted(tmp_path: Path) -> None:
     assert not data.startswith(b"SQLite format 3")
     for word in ("Ana María", "nunez-o", "clamshell", "patients"):
         assert word.encode() not in data
+
+
+def test_a_folder_that_many_make_at_once_is_made(tmp_path: Path) -> None:
+    for number in range(40):
+        folder, start = tmp_path / str(number) / "deep", Barrier(8)
+
+        def make(folder: Path = folder, start: Barrier = start) -> None:
+            start.wait()
+            make_folder(folder)
+
+        with ThreadPoolExecutor(8) as pool:
+            for made in [pool.submit(make) for _ in range(8)]:
+                made.result()
+        assert folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_an_existing_folder_keeps_its_mode(tmp_path: Path) -> None:
