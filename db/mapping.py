@@ -44,6 +44,7 @@ def patient_values(patient: Patient) -> Values:
         "phone": patient.phone,
         "activity": patient.activity,
         "note": patient.note,
+        "skin_tone": patient.skin_tone,
         "equipment": None if patient.equipment is None else sorted(patient.equipment),
         "archived": patient.archived,
     }
@@ -61,6 +62,7 @@ def patient_of(row: PatientRow) -> Patient:
         phone=row.phone,
         activity=row.activity,
         note=row.note,
+        skin_tone=row.skin_tone,
         equipment=None if row.equipment is None else frozenset(map(EquipmentId, row.equipment)),
         archived=row.archived,
         version=row.version,

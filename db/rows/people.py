@@ -27,6 +27,7 @@ class PatientRow(Base):
     phone: Mapped[str]
     activity: Mapped[str]
     note: Mapped[str]
+    skin_tone: Mapped[str] = mapped_column(server_default="")
     equipment: Mapped[Any | None] = mapped_column(Json)
     archived: Mapped[bool]
     version: Mapped[int]

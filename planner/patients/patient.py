@@ -12,7 +12,8 @@ from planner.vocabulary import EpisodeId, EquipmentId, PatientId, VisitId
 class Patient:
     """A person. `equipment` None means nothing is known about what is at home.
 
-    `number` is the clinic's own; `version` rises with every save and guards against lost updates.
+    `skin_tone` is that of the figures on this person's sheet; empty follows the settings. `number`
+    is the clinic's own; `version` rises with every save and guards against lost updates.
     """
 
     id: PatientId | None
@@ -24,6 +25,7 @@ class Patient:
     phone: str = ""
     activity: str = ""
     note: str = ""
+    skin_tone: str = ""
     equipment: frozenset[EquipmentId] | None = None
     archived: bool = False
     version: int = 0

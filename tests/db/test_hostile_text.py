@@ -33,7 +33,9 @@ HOSTILE = [
     "",
 ]
 REFUSED = ["a\0b", "\0", "half \ud83d", "\udc00"]
-PATIENT_FIELDS = ["family_name", "given_name", "number", "language", "phone", "activity", "note"]
+PATIENT_FIELDS = [
+    "family_name", "given_name", "number", "language", "phone", "activity", "note", "skin_tone",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("typed", HOSTILE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -44,7 +45,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9001"
-down_revision = "0001"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -144,11 +145,23 @@ def test_down_and_up_again_keep_every_row(populated: SqlStore, tmp_path: Path) -
     with populated.engine.connect() as connection:
         before = counts(connection)
     stepped(populated, lambda connection: upgrade(connection, schema))
-    stepped(populated, lambda connection: downgrade(connection, "0001", schema))
+    stepped(populated, lambda connection: downgrade(connection, "0002", schema))
     with populated.engine.connect() as connection:
         assert counts(connection) == before
         assert missing_guards(connection) == []
     assert populated.catalogue().rules
+
+
+def test_patients_from_before_skin_tones_follow_the_settings(populated: SqlStore) -> None:
+    patient = populated.patients.get(PatientId(1))
+    populated.patients.save(replace(patient, skin_tone="deep"))
+    stepped(populated, lambda connection: downgrade(connection, "0001"))
+    stepped(populated, upgrade)
+    assert populated.patients.get(PatientId(1)) == replace(patient, version=2)
+    kept = populated.patients.save(replace(patient, skin_tone="deep", version=2))
+    assert populated.patients.get(PatientId(1)) == kept
+    with populated.engine.connect() as connection:
+        assert missing_guards(connection) == []
 
 
 def test_down_to_nothing_and_up_to_the_first(populated: SqlStore) -> None:
@@ -174,7 +187,7 @@ def test_an_older_store_is_backed_up_and_stepped_up(file: Path, tmp_path: Path) 
     assert not backup.read_bytes().startswith(b"SQLite format 3")
     with embedded_engine(backup, store_key(file.parent)).connect() as connection:
         assert (
-            connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0001"
+            connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0002"
         )
     open_embedded(file, TickingClock(), lambda _: None, schema)
     assert len(list(backup_folder(file).iterdir())) == 1  # only when a step is due
@@ -204,7 +217,7 @@ def test_a_failed_step_leaves_the_store_as_it_was(
     assert len(list(backup_folder(file).iterdir())) == 1
 
 
-@pytest.mark.parametrize("revision", ["9999", "0002"])
+@pytest.mark.parametrize("revision", ["9999", "0003"])
 def test_a_newer_store_is_refused_untouched(location: Path | str, revision: str) -> None:
     store = opened(location)
     with store.engine.begin() as connection:

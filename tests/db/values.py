@@ -142,6 +142,7 @@ patients = st.builds(
     phone=texts,
     activity=texts,
     note=texts,
+    skin_tone=texts,
     equipment=st.none() | some(texts.map(EquipmentId)),
     archived=st.booleans(),
 )
