@@ -21,6 +21,7 @@ EquipmentId = NewType("EquipmentId", str)
 AdviceId = NewType("AdviceId", str)
 EducationId = NewType("EducationId", str)
 ClassId = NewType("ClassId", str)
+BodyRegionId = NewType("BodyRegionId", str)
 
 
 class WorkingSide(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from planner.content.checking.body_regions import check_body_regions
 from planner.content.checking.exercises import check_exercises, check_ladders
 from planner.content.checking.findings import check_findings
 from planner.content.checking.problem import Problem
@@ -23,6 +24,7 @@ _CHECKS = (
     check_rules,
     check_links,
     check_drafting,
+    check_body_regions,
     check_sources,
     check_texts,
 )

@@ -28,6 +28,7 @@ LISTS = {
     "outcome_measures.json": "outcome_measure",
     "movement_tests.json": "movement_test",
     "bundles.json": "bundle",
+    "body_regions.json": "body_region",
     "guidance.json": "guidance",
     "article.json": "statement",
 }

@@ -16,6 +16,7 @@ from planner.exercises.exercise import Exercise
 from planner.exercises.ladder import Ladder
 from planner.suggest.catalogue import (
     Advice,
+    BodyRegion,
     Bundle,
     Catalogue,
     DoseRule,
@@ -73,6 +74,7 @@ KINDS: Mapping[str, tuple[type, str]] = {
     "dose_rule": (DoseRule, "dose_rules"),
     "outcome_measure": (OutcomeMeasure, "outcome_measures"),
     "bundle": (Bundle, "bundles"),
+    "body_region": (BodyRegion, "body_regions"),
     "guidance": (Guidance, "guidance"),
     "statement": (Statement, "statements"),
 }

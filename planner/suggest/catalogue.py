@@ -13,6 +13,7 @@ from planner.suggest.drafting import Drafting, StartRung
 from planner.suggest.rules import Question, Rule
 from planner.vocabulary import (
     AdviceId,
+    BodyRegionId,
     ClassId,
     EducationId,
     EquipmentId,
@@ -125,6 +126,20 @@ class Bundle:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyRegion:
+    """A region of the body chart and the findings that have their place there.
+
+    `area` is the larger part of the body it is counted with; a finding may be in several regions.
+    """
+
+    id: BodyRegionId
+    name: str
+    area: str
+    finding_ids: tuple[FindingId, ...]
+    sources: tuple[SourceId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Guidance:
     """What research or design says about a good sheet; kind `text` is printed as it stands."""
 
@@ -175,6 +190,7 @@ class Catalogue:
     outcome_measures: tuple[OutcomeMeasure, ...]
     movement_tests: tuple[Mapping[str, Json], ...]
     bundles: tuple[Bundle, ...]
+    body_regions: tuple[BodyRegion, ...]
     guidance: tuple[Guidance, ...]
     statements: tuple[Statement, ...]
     norms: Mapping[str, Json]
@@ -249,6 +265,11 @@ class Catalogue:
     def card(self) -> Mapping[EducationId, EducationCard]:
         """Education cards by id."""
         return {card.id: card for card in self.education}
+
+    @cached_property
+    def body_region(self) -> Mapping[BodyRegionId, BodyRegion]:
+        """Regions of the body chart by id."""
+        return {region.id: region for region in self.body_regions}
 
     @cached_property
     def exercise_class(self) -> Mapping[ClassId, ExerciseClass]:

@@ -25,6 +25,7 @@ def check_ids(catalogue: Catalogue) -> Iterator[Problem]:
         "dose_rules": catalogue.dose_rules,
         "outcome_measures": catalogue.outcome_measures,
         "bundles": catalogue.bundles,
+        "body_regions": catalogue.body_regions,
         "guidance": catalogue.guidance,
         "statements": catalogue.statements,
     }

@@ -38,6 +38,7 @@ def _cited(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[str]]]:
         ("dose_rule", catalogue.dose_rules),
         ("outcome_measure", catalogue.outcome_measures),
         ("bundle", catalogue.bundles),
+        ("body_region", catalogue.body_regions),
         ("guidance", catalogue.guidance),
     )
     for kind, entries in sourced:

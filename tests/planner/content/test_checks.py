@@ -312,6 +312,48 @@ BROKEN: dict[str, tuple[Breaking, str]] = {
         edit("bundles", "foam_roll_program", pick=(2, 40)),
         "bundle foam_roll_program, pick: 40",
     ),
+    # body regions
+    "region twice": (part("body_regions", first), "body_regions: knee_inner stands twice"),
+    "region of no finding": (
+        edit("body_regions", "heel", finding_ids=(GONE,)),
+        "body_region heel, finding_ids: there is no finding does_not_exist",
+    ),
+    "region that is empty": (
+        edit("body_regions", "heel", finding_ids=()),
+        "body_region heel, finding_ids: at least one",
+    ),
+    "finding twice in a region": (
+        edit("body_regions", "shin", finding_ids=("leg_pain_other",) * 2),
+        "body_region shin, finding_ids: leg_pain_other stands twice",
+    ),
+    "region without a name": (
+        part("body_regions", lambda found: (replace(found[0], name=" "), *found[1:])),
+        "body_region knee_inner, name: a region needs words",
+    ),
+    "two regions of one name": (
+        part("body_regions", lambda found: (replace(found[0], name="Foot"), *found[1:])),
+        "body_regions, name: Foot stands twice",
+    ),
+    "region without a source": (
+        edit("body_regions", "heel", sources=(GONE,)),
+        "body_region heel, sources: there is no source",
+    ),
+    "finding in no region": (
+        edit("body_regions", "knee_back", finding_ids=("weak_hamstrings",)),
+        "finding limited_knee_extension: no region of the body chart holds it",
+    ),
+    "red flag on the chart": (
+        edit("body_regions", "calf", finding_ids=lambda found: (*found.finding_ids, "rf_dvt")),
+        "finding rf_dvt: it has no place on the body chart",
+    ),
+    "fear on the chart": (
+        edit(
+            "body_regions",
+            "calf",
+            finding_ids=lambda found: (*found.finding_ids, "fear_of_movement"),
+        ),
+        "finding fear_of_movement: it has no place on the body chart",
+    ),
     # drafting
     "slot of no class": (
         lambda whole: drafting(

@@ -40,6 +40,7 @@ def test_nothing_is_left_out() -> None:
         "outcome_measure": 23,
         "movement_test": 4,
         "bundle": 2,
+        "body_region": 16,
         "guidance": 20,
         "statement": 37,
     }
@@ -131,6 +132,23 @@ def test_every_finding_can_be_searched_by_other_words() -> None:
     assert {"glute med", "gmed"} <= words["weak_glute_med"]  # type: ignore[index]
     assert "trendelenburg" in words["sls_uneven_hips"]  # type: ignore[index]
     assert "thr posterior" in words["pr_tha_posterior"]  # type: ignore[index]
+
+
+def test_findings_stand_where_a_therapist_looks_for_them() -> None:
+    regions = {region.id: set(region.finding_ids) for region in catalogue().body_regions}
+    held = Counter(finding for found in regions.values() for finding in found)
+    assert len(regions) == 16
+    for region, findings in {
+        "knee_inner": {"knee_pain_medial", "slsq_knee_in"},
+        "knee_front": {"knee_pain_anterior", "patellar_tendon_pain", "weak_quads"},
+        "hip_side": {"weak_glute_med", "slsq_pelvic_drop"},
+        "hip_buttock": {"weak_glute_med", "weak_glute_max"},
+        "thigh_front": {"weak_quads"},
+        "achilles": {"achilles_pain"},
+        "heel": {"plantar_heel_pain"},
+    }.items():
+        assert findings <= regions[region], region  # type: ignore[index]
+    assert not {"fear_of_movement", "poor_balance", "pain_with_running", "rf_dvt"} & held.keys()
 
 
 def test_golden_cases_name_what_exists() -> None:
