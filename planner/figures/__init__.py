@@ -1,0 +1,1 @@
+"""Drawn exercises: values, reading and styles that the window and the sheet share."""
