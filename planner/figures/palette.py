@@ -29,7 +29,7 @@ class SkinTone(StrEnum):
     FAIR = "fair"
     MEDIUM = "medium"
     BROWN = "brown"
-    DARK = "dark"
+    DEEP = "deep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +64,14 @@ _SKIN = {
     SkinTone.FAIR: ("#F4D3BA", "#4A382F"),
     SkinTone.MEDIUM: ("#E0B08A", "#33261F"),
     SkinTone.BROWN: ("#C08A62", "#251C18"),
-    SkinTone.DARK: ("#86573C", "#1B1512"),
+    SkinTone.DEEP: ("#86573C", "#1B1512"),
 }
 _GREY_SKIN = {
     SkinTone.LIGHT: ("#FFFFFF", "#6E6E6E"),
     SkinTone.FAIR: ("#FAFAFA", "#5A5A5A"),
     SkinTone.MEDIUM: ("#F0F0F0", "#4A4A4A"),
     SkinTone.BROWN: ("#D9D9D9", "#3A3A3A"),
-    SkinTone.DARK: ("#BDBDBD", "#2C2C2C"),
+    SkinTone.DEEP: ("#BDBDBD", "#2C2C2C"),
 }
 
 
