@@ -1,0 +1,73 @@
+"""Writes drawings as the files that the program reads."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tools.figures.compose import Box, Drawing
+from tools.figures.drawing import Op
+from tools.figures.pose import PoseFile
+
+FIGURES = Path(__file__).parents[2] / "resources" / "figures"
+LARGEST = 15_000  # bytes of a phase
+# What does not change a drawing when it changes.
+_BESIDE = ("__main__.py", "build.py", "sheet.py", "paint.py", "bake.py", "check.py", "chart.py",
+           "range_of_motion.py")  # fmt: skip
+
+
+def compact(value: object) -> str:
+    """JSON without blanks."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+@cache
+def engine_digest() -> str:
+    """Tells one state of the engine and its bodies from another."""
+    folder = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted([*folder.glob("*.py"), *folder.glob("bodies/*.npz")]):
+        if path.name not in _BESIDE:
+            digest.update(path.name.encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def digest_of(file: PoseFile, detail: str = "") -> str:
+    """Tells whether a pose file, its presets or the engine have changed."""
+    return hashlib.sha256(f"{engine_digest()} {detail} {file!r}".encode()).hexdigest()[:16]
+
+
+def phase_text(drawing: Drawing) -> dict[str, Any]:
+    """A drawn phase as its file has it."""
+    return {
+        "name": drawing.name,
+        "box": [int(value) for value in drawing.box],
+        "mark": None if drawing.mark is None else list(drawing.mark),
+        "ops": [list(op) for op in drawing.ops],
+    }
+
+
+def drawn_text(file: PoseFile, drawings: Sequence[Drawing], digest: str) -> str:
+    """The file of a drawn exercise."""
+    return compact(
+        {
+            "exercise": file.name,
+            "body": file.body,
+            "side": file.side,
+            "digest": digest,
+            "phases": [phase_text(drawing) for drawing in drawings],
+        }
+    )
+
+
+def move_bytes(name: str, box: Box, frames: Sequence[Sequence[Op]]) -> bytes:
+    """The file of an exercise's in-betweens, compressed, the same for the same drawings."""
+    data = {"exercise": name, "box": [int(v) for v in box],
+            "frames": [[list(op) for op in ops] for ops in frames]}  # fmt: skip
+    return gzip.compress(compact(data).encode(), compresslevel=9, mtime=0)

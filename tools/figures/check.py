@@ -1,0 +1,83 @@
+"""Tells what is wrong with pose files and drawings: joints, contact, sizes, boxes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from planner.figures.paths import parsed_path
+from tools.figures import asset, build
+from tools.figures.asset import LARGEST, compact
+from tools.figures.body import Placed
+from tools.figures.compose import Exercise
+from tools.figures.pose import POSES, read_poses
+from tools.figures.skin import skinned
+from tools.figures.touch import patches
+
+OFF = 0.002  # metres that contact may be off
+
+
+def contact_gaps(exercise: Exercise, placed: Placed) -> dict[str, float]:
+    """How far (metres) the skin of each part that rests is above what it rests on."""
+    body, bare = exercise.figure.body, exercise.file.barefoot
+    found = {}
+    for part, height in placed.rests.items():
+        low = [
+            float(skinned(body, placed, patch.mesh)[patch.chosen, 1].min())
+            for patch in patches(body, part, bare)
+        ]
+        found[part] = min(low) - height
+    return found
+
+
+def _pose_troubles(name: str) -> Iterator[str]:
+    exercise = Exercise(read_poses(POSES / f"{name}.toml"))
+    for phase, placed in exercise.placed.items():
+        for part, gap in contact_gaps(exercise, placed).items():
+            if abs(gap) > OFF:
+                yield f"{phase}: {part} is {gap * 1000:+.1f} mm off what it rests on"
+
+
+def phase_troubles(phase: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with a drawn phase as its file has it."""
+    size = len(compact(phase).encode())
+    if size > LARGEST:
+        yield f"{phase['name']}: {size} bytes, more than {LARGEST}"
+    left, top, right, bottom = phase["box"]
+    for _, role, data in phase["ops"]:
+        if data.startswith("@"):
+            continue
+        for contour in parsed_path(data):
+            for piece in (contour.start, *contour.pieces):
+                x, y = piece[-2], piece[-1]
+                if not (left <= x <= right and top <= y <= bottom):
+                    yield f"{phase['name']}: {role} leaves the box at {x:.0f}, {y:.0f}"
+                    break
+
+
+def _drawn_troubles(path: Path) -> Iterator[str]:
+    if not path.exists():
+        yield "is not drawn"
+        return
+    for phase in json.loads(path.read_text("utf-8"))["phases"]:
+        yield from phase_troubles(phase)
+
+
+def check(ids: Sequence[str]) -> int:
+    """Print the troubles of exercises (none given: all); gives the exit status."""
+    found = 0
+    for name in list(ids) or build.known():
+        try:
+            told = [
+                *_pose_troubles(name),
+                *_drawn_troubles(asset.FIGURES / "drawn" / f"{name}.json"),
+            ]
+        except (ValueError, KeyError) as error:
+            told = [str(error)]
+        for line in told:
+            print(f"{name}: {line}")
+        found += len(told)
+    print(f"{found} troubles")
+    return 1 if found else 0

@@ -1,0 +1,131 @@
+"""Where an illustrator would draw a line: the borders between pixels, told apart by kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tools.figures.labels import FIRST_PROP, Label
+from tools.figures.mesh import PART, PARTS
+from tools.figures.scene import PROP_PARTS, Scene
+
+Mask = NDArray[np.bool_]
+Classes = NDArray[np.uint8]
+
+
+class Kind(IntEnum):
+    """Kinds of lines; the heavier wins where two could run on."""
+
+    NONE = 0
+    FINE = 1  # hems, the hair line, lines inside a hand
+    PROP = 2
+    INNER = 3
+    SILHOUETTE = 4  # the figure's own outline, drawn as one path
+
+
+JUMP = 7.0  # pixels of depth, at 800 a metre, that make one part pass in front of another
+JUMP_HEAD = 3.5
+CREASE = np.cos(np.radians(58))
+PROP_CREASE = np.cos(np.radians(20))
+STEEP = 40.0
+
+
+def _touching() -> Mask:
+    """Which parts of the body grow out of one another."""
+    pairs = [("torso", "head")]
+    for side in ("left", "right"):
+        for chain in (("upper_arm", "forearm", "hand"), ("thigh", "shank", "foot")):
+            names = ["torso", *(f"{side}_{part}" for part in chain)]
+            pairs += pairwise(names)
+    joined = np.eye(len(PARTS), dtype=bool)
+    for first, second in pairs:
+        joined[PART[first], PART[second]] = joined[PART[second], PART[first]] = True
+    return joined
+
+
+TOUCHING = _touching()
+HANDS = (PART["left_hand"], PART["right_hand"])
+
+
+@dataclass(frozen=True)
+class Borders:
+    """The kinds of the borders between neighbours in a row (h, w - 1) and between rows
+    (h - 1, w)."""
+
+    vertical: Classes
+    horizontal: Classes
+
+
+def borders(scene: Scene, label: NDArray[np.uint8]) -> Borders:
+    """The lines of a scene, from its depths, normals, parts and (tidied) labels."""
+    turned = _along(
+        scene.buffer.depth.T, np.swapaxes(scene.normal, 0, 1), scene.part.T, label.T, scene.fineness
+    )
+    across = _along(scene.buffer.depth, scene.normal, scene.part, label, scene.fineness)
+    return Borders(across, np.ascontiguousarray(turned.T))
+
+
+def _step(depth: NDArray[np.float32], fineness: float) -> NDArray[np.float32]:
+    """How much farther neighbours in a row are apart in depth than the surface's slope tells."""
+    step = np.abs(np.diff(depth, axis=1))
+    gentle = np.where(step > STEEP * fineness, 0, step)
+    slope = np.zeros_like(step)
+    slope[:, 1:] = gentle[:, :-1]
+    slope[:, :-1] = np.maximum(slope[:, :-1], gentle[:, 1:])
+    return np.asarray(step - 1.3 * slope)
+
+
+def _along(
+    depth: NDArray[np.float32],
+    normal: NDArray[np.float32],
+    part: NDArray[np.int16],
+    label: NDArray[np.uint8],
+    fineness: float,
+) -> Classes:
+    """The kinds of the borders between neighbours in each row."""
+    first, second = part[:, :-1], part[:, 1:]
+    person, other = first < PROP_PARTS, second < PROP_PARTS
+    there = (first >= 0) & (second >= 0)
+    body = there & person & other
+    props = there & ~person & ~other
+    kind = np.zeros(first.shape, dtype=np.uint8)
+    kind[body & (label[:, :-1] != label[:, 1:])] = Kind.FINE
+    head = (first == PART["head"]) | (second == PART["head"])
+    jump = np.where(head, JUMP_HEAD, JUMP) * fineness
+    passes = body & (_step(depth, fineness) > jump)
+    facing = np.einsum("ijk,ijk->ij", normal[:, :-1], normal[:, 1:])
+    crease = body & (facing < CREASE) & ~head & (label[:, :-1] != Label.SHOE)
+    apart = body & ~TOUCHING[np.clip(first, 0, len(PARTS) - 1), np.clip(second, 0, len(PARTS) - 1)]
+    kind[passes | crease | apart] = Kind.INNER
+    small = np.isin(first, (*HANDS, PART["head"])) & (first == second)
+    kind[small & (passes | crease)] = Kind.FINE
+    kind[props & ((first != second) | (facing < PROP_CREASE))] = Kind.PROP
+    alone = (first >= 0) != (second >= 0)
+    kind[alone] = Kind.PROP
+    figure = (first >= 0) & person, (second >= 0) & other
+    kind[figure[0] != figure[1]] = Kind.SILHOUETTE
+    return kind
+
+
+def tidied(label: NDArray[np.uint8], covered: Mask, fineness: float) -> NDArray[np.uint8]:
+    """Labels without specks: small islands take the label around them."""
+    from scipy import ndimage
+
+    out = label.copy()
+    for value in np.unique(label[covered]):
+        areas, count = ndimage.label(label == value)
+        sizes = np.bincount(areas.ravel(), minlength=count + 1)
+        small = sizes < (300 if value >= FIRST_PROP else 120) * fineness**2
+        small[0] = False
+        out[small[areas]] = 0
+    holes = (out == 0) & covered
+    if holes.any():
+        nearest = ndimage.distance_transform_edt(
+            out == 0, return_distances=False, return_indices=True
+        )
+        out[holes] = out[tuple(nearest)][holes]
+    return out

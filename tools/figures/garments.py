@@ -1,0 +1,99 @@
+"""Clothes, told from where a point of the skin is when the body stands at rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tools.figures.body import Body
+from tools.figures.labels import Label
+
+Floats = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+SHORTS_LENGTH = 0.5  # of the thigh
+SLEEVE_LENGTH = 0.4  # of the upper arm
+SOCK_HEIGHT = 0.055  # metres above the ankle joint
+SHOE_HEIGHT = 0.014
+OVERLAP = 0.035  # the skin goes on this far under a hem, for deep bends
+
+
+@dataclass(frozen=True)
+class Axis:
+    """From one joint to the next, at rest, of the left limb; right limbs are mirrored."""
+
+    start: Floats
+    end: Floats
+
+    def along(self, rest: Floats) -> Floats:
+        """How far along the limb points are: 0 at the first joint, 1 at the second."""
+        way = self.end - self.start
+        mirrored = np.abs(rest[..., 0]) - self.start[0]
+        rise, depth = rest[..., 1] - self.start[1], rest[..., 2] - self.start[2]
+        reached = mirrored * way[0] + rise * way[1] + depth * way[2]
+        return np.asarray(reached / (way @ way))
+
+
+def axis(body: Body, first: str, second: str) -> Axis:
+    """The axis between two joints of the left side."""
+    return Axis(body.joint(f"{first}.L"), body.joint(f"{second}.L"))
+
+
+class Garments:
+    """A T-shirt, shorts, socks and shoes: which of them covers a point.
+
+    Points are given as rest positions (n, 4): x, y, z in metres and the arm's share (0 to 1).
+    """
+
+    def __init__(self, body: Body, barefoot: bool = False) -> None:
+        self._barefoot = barefoot
+        self.thigh = axis(body, "upperleg01", "lowerleg01")
+        self.upper_arm = axis(body, "upperarm01", "lowerarm01")
+        self._waist = body.marks.waist - 0.022
+        self._neck = body.marks.neck
+        self._ankle = body.marks.ankle
+        self._sole = body.marks.sole
+
+    def cloth(self, rest: Floats) -> Floats:
+        """The label of the cloth at points of the tights: shirt, shorts or nothing."""
+        arm = rest[..., 3] > 0.5
+        height = rest[..., 1]
+        worn = np.zeros(rest.shape[:-1], dtype=np.int64)
+        leg = self.thigh.along(rest) < SHORTS_LENGTH
+        worn[~arm & (height < self._waist + 0.05) & leg] = Label.SHORTS
+        worn[~arm & (height >= self._waist) & (height < self._collar(rest))] = Label.SHIRT
+        worn[arm & (self.upper_arm.along(rest) < SLEEVE_LENGTH)] = Label.SHIRT
+        return worn
+
+    def hidden(self, rest: Floats) -> Mask:
+        """The skin that cloth and shoes certainly cover."""
+        arm = rest[..., 3] > 0.5
+        height = rest[..., 1]
+        thigh, sleeve = self.thigh.along(rest), self.upper_arm.along(rest)
+        under = ~arm & (height < self._waist + 0.05) & (thigh < SHORTS_LENGTH - 2 * OVERLAP)
+        under |= ~arm & (height >= self._waist) & (height < self._collar(rest) - 0.6 * OVERLAP)
+        under |= arm & (sleeve < SLEEVE_LENGTH - 1.5 * OVERLAP)
+        return under if self._barefoot else under | (height < self._ankle - 0.04)
+
+    def skin(self, rest: Floats) -> Floats:
+        """The label of bare skin or of what is painted on it: socks."""
+        sock = (rest[..., 1] < self._ankle + SOCK_HEIGHT) & (rest[..., 3] < 0.5)
+        return np.where(sock & (not self._barefoot), Label.SOCK, Label.SKIN)
+
+    def in_shoe(self, rest: Floats) -> Mask:
+        """Whether points of the shoe's mesh belong to it: it is open above the ankle."""
+        back = np.clip((rest[..., 2] + 0.02) / 0.06, -1, 1)
+        return np.asarray(rest[..., 1] < self._ankle + SHOE_HEIGHT - 0.006 * back)
+
+    def shoe(self, rest: Floats) -> Floats:
+        """The label of a point of the shoe: upper or sole."""
+        return np.where(rest[..., 1] < self._sole + 0.02, Label.SOLE, Label.SHOE)
+
+    def _collar(self, rest: Floats) -> Floats:
+        """How high the shirt reaches: higher behind than in front."""
+        depth = rest[..., 2] - self._neck[2]
+        rise = np.interp(depth, [-0.10, -0.05, 0, 0.05, 0.10], [0.030, 0.028, 0.022, -0.012, -0.03])
+        return np.asarray(self._neck[1] + rise)
