@@ -49,9 +49,9 @@ def main(argv: list[str] | None = None) -> int:
     if told.command == "sheet":
         return build.sheet(told.ids, told.out)
     if told.command == "check":
-        from tools.figures import check
+        from tools.figures.check import check
 
-        return check.check(told.ids)
+        return check(told.ids)
     job = build.draw if told.command == "draw" else build.moves
     wanted = build.Wanted([] if told.all else told.ids, told.preview, told.force, told.out)
     return job(wanted)

@@ -92,8 +92,9 @@ class Figure:
         """The triangles of a mesh that can show, their parts, and which show only partly."""
         weights = SAMPLES / SAMPLES.sum(axis=1, keepdims=True)
         at = np.einsum("sk,mkr->smr", weights, mesh.rest[mesh.triangles])
-        seen = np.asarray(self.shows(name, at))
-        some, every = seen.any(axis=0), seen.all(axis=0)
+        seen: Mask = np.asarray(self.shows(name, at))
+        some: Mask = np.asarray(seen.any(axis=0))
+        every: Mask = np.asarray(seen.all(axis=0))
         triangles = mesh.triangles[some]
         return triangles, mesh.part[triangles[:, 0]], ~every[some]
 
