@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -202,13 +203,15 @@ class PagesView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = current_tokens()
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(tokens.desk))
+        offset, seen, desk = self._offset(), event.rect(), QRegion(event.rect())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        offset = self._offset()
         for page, place in enumerate(self._layout.places):
             rect = place.translated(-offset)
-            if rect.intersects(event.rect()):
+            if rect.intersects(seen):
                 paint_page(painter, rect, self._images.get(page))
+                desk -= QRegion(rect)
+        painter.setClipRegion(desk)
+        painter.fillRect(seen, QColor(tokens.desk))
         painter.end()
 
     # --- Qt ------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ class QuietChip(Resting, ClickableChip):
 
     def face(self) -> object:
         """What its look depends on."""
-        return self.text()
+        return self._face.parts
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.paints_itself():
@@ -52,10 +52,6 @@ class BecauseChip(QuietChip):
             translate("program", "{what}. Click for the rule and its sources.", what=chip.spoken)
         )
         self.clicked.connect(self._open)
-
-    def face(self) -> object:
-        """What its look depends on."""
-        return self.text(), self.chip.side, self.chip.value
 
     def squeeze(self, width: int) -> None:
         """Shorten the name to fit a width; side and value stay whole."""

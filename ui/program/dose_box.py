@@ -50,6 +50,7 @@ class DoseBox(Resting, QSpinBox):
         self.key = key
         self._kept = 0
         self._spoken = ""
+        self._changed = False
         self.setLineEdit(_Digits(self))
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -75,7 +76,8 @@ class DoseBox(Resting, QSpinBox):
             if self._kept != value or self.value() != value:
                 self._kept = value
                 self.setValue(value)
-        if self.property("changed") is not changed:
+        if self._changed is not changed:
+            self._changed = changed
             self.setProperty("changed", changed)
             told = translate("program", "Changed from the usual dose") if changed else ""
             self.setAccessibleDescription(told)
@@ -119,7 +121,11 @@ class DoseBox(Resting, QSpinBox):
 
     def face(self) -> object:
         """What its look depends on."""
-        return self.text(), self.property("changed")
+        return self.text(), self._changed
+
+    def rest(self, *, at_rest: bool) -> None:
+        super().rest(at_rest=at_rest)
+        self.lineEdit().setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, at_rest)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.paints_itself():

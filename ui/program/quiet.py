@@ -37,6 +37,9 @@ class Control(Protocol):
     def face(self) -> object:
         """The same value for the same look."""
 
+    def rest(self, *, at_rest: bool) -> None:
+        """Take no part in painting, or take part again."""
+
     def devicePixelRatioF(self) -> float: ...
 
     def render(
@@ -72,17 +75,21 @@ class Resting(_Widget):
         """Whether to paint now; if not, it is left out until mouse or keys come."""
         live = self.stamping or is_live(self)
         if not live:
-            self.setAttribute(_AT_REST)
+            self.rest(at_rest=True)
         return live
+
+    def rest(self, *, at_rest: bool) -> None:
+        """Take no part in painting, or take part again."""
+        self.setAttribute(_AT_REST, at_rest)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The mouse comes: what follows paints anew where the look changes."""
-        self.setAttribute(_AT_REST, False)
+        self.rest(at_rest=False)
         super().enterEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys come."""
-        self.setAttribute(_AT_REST, False)
+        self.rest(at_rest=False)
         super().focusInEvent(event)
 
 
@@ -113,8 +120,10 @@ def _stamped(widget: Control, size: QSize, ground: QColor, ratio: float) -> QPix
     made.setDevicePixelRatio(ratio)
     made.fill(ground)
     widget.stamping = True
+    widget.rest(at_rest=False)
     widget.render(made, QPoint(0, 0), QRegion(), QWidget.RenderFlag.DrawChildren)
     widget.stamping = False
+    widget.rest(at_rest=True)
     return made
 
 

@@ -227,11 +227,8 @@ class ProgramRow(RowCanvas):
         else:
             self.deeds.do(deed)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and claims(event):  # type: ignore[arg-type]
-            event.accept()
-            return True
-        return super().event(event)
+    def claims(self, event: QKeyEvent) -> bool:
+        return claims(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.deeds.menu().popup(event.globalPos())

@@ -13,7 +13,7 @@ from ui.theme.metrics import u
 from ui.theme.theme import current_tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHelpEvent, QPaintEvent
+    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 
     from ui.program.row_plan import RowPlan
 
@@ -41,6 +41,10 @@ class RowCanvas(QGroupBox):
 
     def tip_at(self, point: QPoint) -> tuple[str, QRect]:
         """What a tooltip tells at a point, and where it holds."""
+        raise NotImplementedError
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to the row rather than to a shortcut of the window."""
         raise NotImplementedError
 
     def set_selected(self, selected: bool) -> None:
@@ -71,11 +75,18 @@ class RowCanvas(QGroupBox):
         painter = QPainter(self)
         ground = self._ground()
         height, ratio = min(self.plan.height, self.height()), self.devicePixelRatioF()
-        painter.fillRect(self.rect(), ground)
-        left, right = self._pictures
-        plan, look = self.plan, self.look(height)
-        painter.drawPixmap(0, 0, left.of(plan.left, look, ground, ratio))
-        painter.drawPixmap(plan.right_x, 0, right.of(plan.right, look, ground, ratio))
+        plan, look, x = self.plan, self.look(height), 0
+        for at, part, picture in zip(
+            (0, plan.right_x), (plan.left, plan.right), self._pictures, strict=True
+        ):
+            drawn = picture.of(part, look, ground, ratio)
+            if at > x:
+                painter.fillRect(x, 0, at - x, height, ground)
+            painter.drawPixmap(at, 0, drawn)
+            x = at + picture.wide
+        painter.fillRect(x, 0, max(0, self.width() - x), height, ground)
+        if self.height() > height:
+            painter.fillRect(0, height, self.width(), self.height() - height, ground)
         tokens = current_tokens()
         if self._selected:
             bar = tokens.color("accent" if self._focus_inside() else "line_strong")
@@ -94,8 +105,12 @@ class RowCanvas(QGroupBox):
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
+        kind = event.type()
+        if kind is QEvent.Type.ToolTip:
             self._show_tip(event)  # type: ignore[arg-type]
+            return True
+        if kind is QEvent.Type.ShortcutOverride and self.claims(event):  # type: ignore[arg-type]
+            event.accept()
             return True
         return super().event(event)
 

@@ -39,6 +39,7 @@ class Picture:
     """One half of a row, painted once; `missing` are controls that painted themselves meanwhile."""
 
     def __init__(self) -> None:
+        self.wide = 0  # px
         self._pixmap = QPixmap()
         self._key: object = None
         self._missing: list[Control] = []
@@ -50,7 +51,8 @@ class Picture:
         if key == self._key and not any(not is_live(one) for one in self._missing):
             return self._pixmap
         self._key = key
-        size = QSize(max(1, part.extent), look.height)
+        self.wide = max(1, part.extent)
+        size = QSize(self.wide, look.height)
         self._pixmap = QPixmap(size * ratio)
         self._pixmap.setDevicePixelRatio(ratio)
         self._pixmap.fill(ground)

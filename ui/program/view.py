@@ -97,7 +97,8 @@ class ProgramPane(Painted):
     def _scrolled(self) -> QScrollArea:
         self._scroll = RowsScroll()
         self._scroll.resized.connect(self._follow_room)
-        self._body = QWidget()
+        # A whole ground: Qt then moves what is in sight and paints only what comes into it.
+        self._body = Painted("pane")
         body = self._rows_column = column_layout(0, self._body)
         body.addWidget(self.rows)
         body.addWidget(self.next_best)
@@ -105,7 +106,7 @@ class ProgramPane(Painted):
         body.addStretch(1)
         body.addWidget(self.also)
         self._scroll.setWidget(self._body)
-        self._body.setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)  # `setWidget` turns it on
         return self._scroll
 
     def _connect(self) -> None:

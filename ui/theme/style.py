@@ -31,6 +31,7 @@ from ui.theme import style_views as views
 from ui.theme.draw import State, chevron, has
 from ui.theme.metrics import GROUP, STRONG, font, font_stamp, u
 from ui.theme.style_parts import PARTS
+from ui.theme.style_push import is_plain, push_button
 from ui.theme.theme import current_tokens
 from ui.theme.tokens import Tokens
 
@@ -135,10 +136,12 @@ class StanceStyle(QProxyStyle):
         if element is _CE.CE_ShapedFrame and not _framed(widget):
             return  # every label asks for the frame it does not have
         tokens = current_tokens()
-        if element == _CE.CE_PushButton and buttons.is_plain(option):
+        if element == _CE.CE_PushButton and is_plain(option):
             # As Fusion does, without a turn through it for each part.
-            buttons.push_panel(painter, option, widget, tokens)
-            buttons.push_label(painter, cast("QStyleOptionButton", option), widget, tokens)
+            plain = cast("QStyleOptionButton", option)
+            if not push_button(painter, plain, widget, tokens):
+                buttons.push_panel(painter, plain, widget, tokens)
+                buttons.push_label(painter, plain, widget, tokens)
         elif element == _CE.CE_PushButtonBevel:
             buttons.push_panel(painter, option, widget, tokens)  # Fusion adds a second menu arrow
         elif element == _CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):

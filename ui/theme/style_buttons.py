@@ -67,12 +67,6 @@ def face(option: QStyleOption, role: str, tokens: Tokens) -> Face:
     return Face(under if over else tokens.field, tokens.line_strong, tokens.text)
 
 
-def is_plain(option: QStyleOption) -> bool:
-    """Whether a push button is its panel and its label, and nothing else."""
-    plain = isinstance(option, QStyleOptionButton) and not option.features.value
-    return plain and not has(option, State.FOCUS)
-
-
 def push_panel(
     painter: QPainter, option: QStyleOption, widget: QWidget | None, tokens: Tokens
 ) -> None:
@@ -101,64 +95,80 @@ def push_size(option: QStyleOptionButton, widget: QWidget | None) -> QSize:
     if not option.icon.isNull():
         width += option.iconSize.width() + (uf(None, _GAP) if option.text else 0)
     if hint:
-        width += uf(None, _GAP) + QFontMetricsF(_hint_font()).horizontalAdvance(hint)
+        width += uf(None, _GAP) + QFontMetricsF(hint_font()).horizontalAdvance(hint)
     if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
         width += uf(None, _MENU)
-    tall = max(uf(None, HEIGHT), option.fontMetrics.height() + uf(None, 10))
     least = uf(None, HEIGHT)
+    tall = max(least, option.fontMetrics.height() + uf(None, 10))
     return QSize(round(max(width, least) + 0.5), round(tall))
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a push button stand; `room` is what a menu's chevron leaves."""
+
+    room: QRectF
+    sign: QPointF | None
+    words: QRectF
+    hint: QRectF
+
+
+def places(option: QStyleOptionButton, widget: QWidget | None) -> Places:
+    """Sign, text and key hint, centred together."""
+    room = QRectF(option.rect)
+    if option.features.value & _HAS_MENU:
+        room.adjust(0, 0, -uf(None, _MENU), 0)
+    hint, gap = key_hint(widget), uf(None, _GAP)
+    sign = option.iconSize.width() if not option.icon.isNull() else 0
+    sign_gap = gap if sign and option.text else 0.0
+    text = _text_width(option, widget)
+    wide = QFontMetricsF(hint_font()).horizontalAdvance(hint) if hint else 0.0
+    total = sign + sign_gap + text + (gap + wide if hint else 0)
+    left = room.center().x() - total / 2
+    x = left + sign + sign_gap
+    words = QRectF(x, room.top(), text + uf(None, 2), room.height())
+    beside = QRectF(x + text + gap, room.top(), wide + 2, room.height())
+    return Places(room, QPointF(left, room.center().y()) if sign else None, words, beside)
 
 
 def push_label(
     painter: QPainter, option: QStyleOptionButton, widget: QWidget | None, tokens: Tokens
 ) -> None:
-    """Sign, text and key hint, centred together."""
-    look = face(option, role_of(widget), tokens)
-    hint = key_hint(widget)
-    rect = QRectF(option.rect)
+    """Sign, text and key hint."""
+    look, at, hint = face(option, role_of(widget), tokens), places(option, widget), key_hint(widget)
     if option.features.value & _HAS_MENU:
-        middle = QPointF(rect.right() - uf(None, PAD), rect.center().y())
+        middle = QPointF(QRectF(option.rect).right() - uf(None, PAD), at.room.center().y())
         chevron(painter, middle, "down", look.ink)
-        rect.adjust(0, 0, -uf(None, _MENU), 0)
-    sign = option.iconSize.width() if not option.icon.isNull() else 0
-    sign_gap = uf(None, _GAP) if sign and option.text else 0.0
-    text = _text_width(option, widget)
-    hint_font = _hint_font() if hint else None
-    hint_width = QFontMetricsF(hint_font).horizontalAdvance(hint) if hint_font else 0.0
-    total = sign + sign_gap + text + (uf(None, _GAP) + hint_width if hint else 0)
-    x = rect.center().x() - total / 2
-    if sign:
-        _paint_sign(painter, option, QPointF(x, rect.center().y()))
-        x += sign + sign_gap
+    if at.sign is not None:
+        paint_sign(painter, option, at.sign)
     painter.save()
     painter.setPen(pen(look.ink))
-    painter.setFont(_lettering(painter.font(), _weight(widget))[0])
-    shown = QRectF(x, rect.top(), text + uf(None, 2), rect.height())
-    painter.drawText(shown, _WORDS if has(option, State.BY_KEY) else _BARE_WORDS, option.text)
-    if hint_font is not None:
-        painter.setFont(hint_font)
+    painter.setFont(lettering(painter.font(), weight_of(widget))[0])
+    painter.drawText(at.words, _WORDS if has(option, State.BY_KEY) else _BARE_WORDS, option.text)
+    if hint:
+        painter.setFont(hint_font())
         painter.setOpacity(FADED if has(option, State.ENABLED) else 1.0)
-        beside = QRectF(x + text + uf(None, _GAP), rect.top(), hint_width + 2, rect.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, hint)
+        painter.drawText(at.hint, Qt.AlignmentFlag.AlignVCenter, hint)
     painter.restore()
 
 
-def _paint_sign(painter: QPainter, option: QStyleOptionButton, left: QPointF) -> None:
+def paint_sign(painter: QPainter, option: QStyleOptionButton, left: QPointF) -> None:
+    """The sign of a push button."""
     size = option.iconSize
     box = QRect(0, 0, size.width(), size.height())
     box.moveTo(round(left.x()), round(left.y() - size.height() / 2))
-    enabled = has(option, State.ENABLED)
-    mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+    mode = QIcon.Mode.Normal if has(option, State.ENABLED) else QIcon.Mode.Disabled
     option.icon.paint(painter, box, Qt.AlignmentFlag.AlignCenter, mode)
 
 
 def _text_width(option: QStyleOptionButton, widget: QWidget | None) -> float:
     source = widget.font() if widget else QApplication.font()
-    measured = _lettering(source, _weight(widget))[1]
-    return measured.horizontalAdvance(option.text.replace("&&", "\0").replace("&", ""))
+    return lettering(source, weight_of(widget))[1].horizontalAdvance(
+        option.text.replace("&&", "\0").replace("&", "")
+    )
 
 
-def _lettering(source: QFont, weight: int) -> tuple[QFont, QFontMetricsF]:
+def lettering(source: QFont, weight: int) -> tuple[QFont, QFontMetricsF]:
     """A font in a weight with its measures, shared: never change it."""
     key = (source.key(), weight, font_stamp())
     found = _letterings.get(key)
@@ -170,11 +180,13 @@ def _lettering(source: QFont, weight: int) -> tuple[QFont, QFontMetricsF]:
     return found
 
 
-def _weight(widget: QWidget | None) -> int:
+def weight_of(widget: QWidget | None) -> int:
+    """The weight of a push button's text."""
     return SEMIBOLD if role_of(widget) in {"primary", "danger"} else MEDIUM
 
 
-def _hint_font() -> QFont:
+def hint_font() -> QFont:
+    """The font of a key hint."""
     return font(None, SMALL)
 
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.theme.style_words import write
+
 _LEAST_LETTERS = 8
+_USUAL = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ElidedLabel(QLabel):
     """Takes the room it is given."""
+
+    _fitted = ""
+    _fitted_for: object = None
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -26,8 +32,14 @@ class ElidedLabel(QLabel):
 
     def shown_text(self) -> str:
         """What fits now."""
-        mode = Qt.TextElideMode.ElideRight
-        return self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width())
+        key = (self.text(), self.contentsRect().width(), self.font().key())
+        if key != self._fitted_for:
+            self._fitted_for = key
+            self._fitted = self._fit(*key[:2])
+        return self._fitted
+
+    def _fit(self, text: str, width: int) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
@@ -44,7 +56,10 @@ class ElidedLabel(QLabel):
         """Paint what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment(), self.shown_text())
+        if self.alignment() == _USUAL:
+            write(painter, QRectF(self.contentsRect()), self.shown_text(), self.font())
+        else:
+            painter.drawText(self.contentsRect(), self.alignment(), self.shown_text())
         painter.end()
 
     def _tell(self) -> None:

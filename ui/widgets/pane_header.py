@@ -91,10 +91,8 @@ class ElidedSubtitle(ElidedLabel):
         super().__init__(text, parent)
         set_font(self, SECONDARY)
 
-    def shown_text(self) -> str:
-        """All of it, or nothing where it does not fit."""
-        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
-        return self.text() if fits else ""
+    def _fit(self, text: str, width: int) -> str:
+        return text if self.fontMetrics().horizontalAdvance(text) <= width else ""
 
     def minimumSizeHint(self) -> QSize:
         """It needs no room."""
