@@ -9,13 +9,14 @@ import numpy as np
 
 from .angles import SIDES
 from .body import Body, Placed, Press
-from .free import LIMIT, ROOT_EASE, eases
+from .forward import posed
+from .free import LIFT, LIMIT, ROOT_EASE, eases
 from .measure import arm_angles, leg_angles
 from .posture import Blend, Pin, Pose
 from .rotations import Array
 from .skeleton import Bones
 from .skin import MUSHED, unpressed
-from .touch import ANYTHING, give, lowest, patches
+from .touch import ANYTHING, give, patches, stack
 
 FLOOR = "floor"
 CLOSE = 0.0003  # metres that a part may be off its support
@@ -64,6 +65,10 @@ class _Solver:
         self.ease = eases(pose, tuple(heights), self.pins)
         self.aims = {part: h - give(part) for part, h in heights.items()}
         self.axes = [1] if heights else []
+        if heights:
+            self.stack = stack(body, tuple(heights), pose.barefoot)
+        self.fingers = any(part.endswith("hand") or part == ANYTHING for part in heights)
+        self.world = _aims_at_world(pose)
         self.bones = self._posed(pose, self.root)
 
     def solve(self) -> None:
@@ -92,14 +97,14 @@ class _Solver:
 
     def _posed(self, pose: Pose, root: Array) -> Bones:
         """The bones, with the root moved over the floor so that the first pin is in its place."""
-        bones = self.body.skeleton.posed(pose, root)
+        bones = posed(self.body.skeleton, pose, root, fingers=self.fingers)
         if not self.pins:
             return bones
         pin = self.pins[0]
         x, _, z = bones.joints[self.body.number(pin.joint)]
         moved = np.array([pin.x - x, 0.0, pin.z - z])
-        if _aims_at_world(pose):
-            return self.body.skeleton.posed(pose, root + moved)
+        if self.world:
+            return posed(self.body.skeleton, pose, root + moved, fingers=self.fingers)
         return replace(bones, joints=bones.joints + moved)
 
     def touches_mushed(self) -> bool:
@@ -110,6 +115,7 @@ class _Solver:
 
     def correct(self) -> float:
         """Aims again by the smoothed skin; returns the largest gap that it had, in metres."""
+        self._finish()
         fine: dict[str, Array] = {}
         worst = 0.0
         for part, height in self.heights.items():
@@ -123,14 +129,20 @@ class _Solver:
             worst = max(worst, abs(gap))
         return worst
 
+    def _finish(self) -> None:
+        """Sets the fingers too, which the search leaves out."""
+        if not self.fingers:
+            self.bones = posed(self.body.skeleton, self.pose, self.bones.joints[0])
+
     def placed(self) -> Placed:
         """What was found, with the angles that targets decided."""
+        self._finish()
         angles = dict(self.pose.angles)
         for side in SIDES:
             found: dict[str, float] = {}
-            if side in self.pose.hands:
+            if side in self.pose.hands or side in self.pose.level_hands:
                 found |= arm_angles(self.body.skeleton, self.bones, side)
-            if side in self.pose.feet or side in self.pose.level or f"{side}_foot" in self.heights:
+            if side in self.pose.feet or side in self.pose.level:
                 found |= leg_angles(self.body.skeleton, self.bones, side)
             angles |= {f"{side}_{name}": angle for name, angle in found.items()}
         x, y, z = (float(v) for v in self.bones.joints[0])
@@ -152,10 +164,10 @@ class _Solver:
 
     def _off(self, bones: Bones) -> Array:
         """How far each part is above its aim and each pinned joint beside its place."""
-        gaps = [
-            lowest(self.body, part, bones, barefoot=self.pose.barefoot) - aim
-            for part, aim in self.aims.items()
-        ]
+        gaps: list[float] = []
+        if self.heights:
+            lows = self.stack.lows(bones, self.body.rest_joints)
+            gaps += (lows - np.array(list(self.aims.values()))).tolist()
         for pin in self.pins[1:]:
             x, _, z = bones.joints[self.body.number(pin.joint)]
             gaps += [x - pin.x, z - pin.z]
@@ -163,7 +175,12 @@ class _Solver:
 
     def _slopes(self, off: Array) -> Array:
         columns = []
-        for i in range(len(self.axes) + len(self.ease)):
+        first = 0
+        if self.axes and not self.world:
+            first = 1
+            parts = np.arange(len(off)) < len(self.heights)
+            columns.append(np.where(parts, ROOT_EASE, 0.0))
+        for i in range(first, len(self.axes) + len(self.ease)):
             step = np.zeros(len(self.axes) + len(self.ease))
             step[i] = _TRIED
             bones = self._posed(*self._changed(step))
@@ -173,10 +190,14 @@ class _Solver:
     def _changed(self, step: Array) -> tuple[Pose, Array]:
         root = self.root.copy()
         root[self.axes] += ROOT_EASE * step[: len(self.axes)]
-        angles = dict(self.pose.angles)
+        angles, lifts = dict(self.pose.angles), dict(self.pose.lifts)
         for name, change in zip(self.ease, step[len(self.axes) :], strict=True):
-            angles[name] = self.pose.angle(name) + self.ease[name] * float(change)
-        return replace(self.pose, angles=angles), root
+            if name.endswith(LIFT):
+                limb = name.removesuffix(LIFT)
+                lifts[limb] = lifts.get(limb, 0.0) + self.ease[name] * float(change)
+            else:
+                angles[name] = self.pose.angle(name) + self.ease[name] * float(change)
+        return replace(self.pose, angles=angles, lifts=lifts), root
 
     def _check(self, off: Array) -> None:
         parts = list(self.aims)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from .posture import Blend
-from .rotations import Array, aligning, about_x, about_z, unit
+from functools import lru_cache
 
 import numpy as np
+
+from .angles import Side
+from .posture import Blend
+from .rotations import Array, about_x, about_z, aligning, unit
+from .skeleton import Skeleton
 
 FINGERS = ("2", "3", "4", "5")
 THUMB = "1"
@@ -43,12 +46,13 @@ SHAPES = {
 }
 
 
-def finger_turns(blend: Blend, outwards: float) -> dict[str, Array]:
+@lru_cache(maxsize=256)
+def finger_turns(blend: Blend, outwards: float) -> tuple[tuple[str, Array], ...]:
     """The turn of each finger bone (`finger2-1` ...) against the one before it.
 
     All are in the hand's own frame: fingers down, palm to the middle, thumb forward.
     """
-    turns: dict[str, Array] = {}
+    turns: list[tuple[str, Array]] = []
     for step, finger in enumerate(FINGERS):
         for joint in range(3):
             bend = fan = 0.0
@@ -58,19 +62,21 @@ def finger_turns(blend: Blend, outwards: float) -> dict[str, Array]:
                 bend += share * (shape.bends[joint] + more)
                 fan += share * shape.fan * _FAN[finger]
             turn = about_z(-outwards * bend)
-            turns[f"finger{finger}-{joint + 1}"] = about_x(-fan) @ turn if joint == 0 else turn
-    return turns
+            whole = about_x(-fan) @ turn if joint == 0 else turn
+            turns.append((f"finger{finger}-{joint + 1}", whole))
+    return tuple(turns)
 
 
-def thumb_ways(blend: Blend, outwards: float) -> tuple[Array, Array, Array]:
-    """The way each bone of the thumb points, in the hand's frame."""
+@lru_cache(maxsize=256)
+def thumb_turns(
+    blend: Blend, outwards: float, skeleton: Skeleton, side: Side
+) -> tuple[Array, Array, Array]:
+    """The turn of each bone of the thumb against the hand."""
     ways = np.zeros((3, 3))
     for name, share in blend:
         for bone, (palmward, fingerward, outward) in enumerate(SHAPES[str(name)].thumb):
             ways[bone] += share * unit((-outwards * palmward, -fingerward, outward))
-    return ways[0], ways[1], ways[2]
-
-
-def thumb_turn(rest: Array, way: Array) -> Array:
-    """The turn that points a bone of the thumb from its rest way to another."""
-    return aligning(rest, way)
+    first, second, third = (
+        aligning(rest, way) for rest, way in zip(skeleton.thumb[side], ways, strict=True)
+    )
+    return first, second, third

@@ -17,7 +17,7 @@ from .angles import (
     other,
 )
 
-_LIMB_KEYS = ("hand_shape", "hand", "foot", "foot_flat")
+_LIMB_KEYS = ("hand_shape", "hand", "hand_flat", "foot", "foot_flat")
 _WHOLE_KEYS = ("base", "contact", "plant")
 _VECTORS = ("at", "pole", "palm", "fingers")
 KNOWN = frozenset(

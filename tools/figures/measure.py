@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from .angles import OUTWARDS, SIDES, SUFFIX, Side
+from .arms import pronation_of
 from .rotations import Array
-from .skeleton import Bones, Skeleton, pronation_of
+from .skeleton import Bones, Skeleton
 
 
 def measured(skeleton: Skeleton, bones: Bones) -> dict[str, float]:

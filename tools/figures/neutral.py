@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
-from .angles import OUTWARDS, SIDES, SUFFIX, Side
-from .rotations import IDENTITY, Array, about_y, aligning, crossed, frame, twist, unit
-
-import math
-
 import numpy as np
+
+from .angles import OUTWARDS, SIDES, SUFFIX, Side
+from .rotations import Array, about_y, aligning, crossed, frame, twist, unit
 
 DOWN: Array = np.array([0.0, -1.0, 0.0])
 TOES_OUT = 6.0  # degrees, in relaxed standing
@@ -91,6 +90,3 @@ def thumb_rest(side: Side, number: int, joint: Joint, tail: Joint) -> Array:
     """The way a bone of the thumb points at rest, in the hand's neutral frame."""
     name = f"finger1-{number}.{SUFFIX[side]}"
     return unit(hand_frame(side, joint).T @ (tail(name) - joint(name)))
-
-
-__all__ = ["DOWN", "IDENTITY", "hand_frame", "neutral_turns", "palm_middle", "resting_pronation"]

@@ -8,7 +8,7 @@ from typing import Any
 from .angles import BASES, DEFAULTS, JOINTS, OUTWARDS, SIDES, Side
 from .hands import SHAPES
 from .keys import Problem, pins
-from .posture import Blend, Level, Pin, Pose, Target, Vector
+from .posture import Blend, Level, LevelHand, Pin, Pose, Target, Vector
 from .touch_parts import PARTS_THAT_REST
 
 HandTargets = Mapping[str, Mapping[str, Any]]
@@ -45,6 +45,7 @@ def posed(raw: Mapping[str, Any], targets: HandTargets, phase: str) -> Pose:
             if raw.get(f"{side}_foot", "free") != "free"
         },
         level=_levels(raw, contact, phase),
+        level_hands=_level_hands(raw, contact, phase),
         contact=contact,
         plant=_plant(raw.get("plant", []), phase),
     )
@@ -124,10 +125,11 @@ def _on_side(target: Target, side: Side) -> Target:
 
 def _levels(raw: Mapping[str, Any], contact: Mapping[str, Blend], phase: str) -> dict[Side, Level]:
     """Feet that are kept flat: those that say so, and those that stand on something."""
+    upright = raw.get("base", "standing") in ("standing", "supine")
     levels: dict[Side, Level] = {}
     for side in SIDES:
         where = f"{phase}.{side}_foot_flat"
-        told = raw.get(f"{side}_foot_flat", f"{side}_foot" in contact)
+        told = raw.get(f"{side}_foot_flat", upright and f"{side}_foot" in contact)
         if told is True:
             levels[side] = Level()
         elif isinstance(told, dict):
@@ -138,6 +140,23 @@ def _levels(raw: Mapping[str, Any], contact: Mapping[str, Blend], phase: str) ->
             levels[side] = Level(**numbers)
         elif told is not False:
             raise Problem(where, "it is true, false or a table with turn, pitch, roll")
+    return levels
+
+
+def _level_hands(
+    raw: Mapping[str, Any], contact: Mapping[str, Blend], phase: str
+) -> dict[Side, LevelHand]:
+    """Hands that lie flat: those that say so, and those that rest on something."""
+    levels: dict[Side, LevelHand] = {}
+    for side in SIDES:
+        where = f"{phase}.{side}_hand_flat"
+        told = raw.get(f"{side}_hand_flat", f"{side}_hand" in contact)
+        if told is True:
+            levels[side] = LevelHand()
+        elif isinstance(told, dict) and set(told) == {"turn"}:
+            levels[side] = LevelHand(_number(told["turn"], f"{where}.turn"))
+        elif told is not False:
+            raise Problem(where, "it is true, false or a table with turn")
     return levels
 
 

@@ -36,6 +36,13 @@ class Level:
 
 
 @dataclass(frozen=True)
+class LevelHand:
+    """A hand whose palm faces the floor."""
+
+    turn: float | None = None  # fingers outwards from the head's way; None: as the arm brings it
+
+
+@dataclass(frozen=True)
 class Pin:
     """A joint that stays at this place of the floor plan."""
 
@@ -54,9 +61,11 @@ class Pose:
     hands: Mapping[Side, Target] = field(default_factory=dict)
     feet: Mapping[Side, Target] = field(default_factory=dict)
     level: Mapping[Side, Level] = field(default_factory=dict)
+    level_hands: Mapping[Side, LevelHand] = field(default_factory=dict)
     contact: Mapping[str, Blend] = field(default_factory=dict)
     plant: tuple[Pin, ...] = ()
     barefoot: bool = False
+    lifts: Mapping[str, float] = field(default_factory=dict)  # of targets that came to rest; metres
     root: Vector | None = None  # where the pelvis came to be; set when a pose is settled
 
     def angle(self, name: str) -> float:
@@ -75,9 +84,11 @@ def mirrored(pose: Pose) -> Pose:
         hands={sides[k]: _mirrored_target(v) for k, v in pose.hands.items()},
         feet={sides[k]: _mirrored_target(v) for k, v in pose.feet.items()},
         level={sides[k]: v for k, v in pose.level.items()},
+        level_hands={sides[k]: v for k, v in pose.level_hands.items()},
         contact={other(k): v for k, v in pose.contact.items()},
         plant=tuple(Pin(other(pin.joint), -pin.x, pin.z) for pin in pose.plant),
         barefoot=pose.barefoot,
+        lifts={other(k): v for k, v in pose.lifts.items()},
         root=None if root is None else (-root[0], root[1], root[2]),
     )
 
@@ -121,6 +132,8 @@ def between(a: Pose, b: Pose, t: float) -> Pose:
         hands=_between_targets(a.hands, b.hands, t),
         feet=_between_targets(a.feet, b.feet, t),
         level={s: _between_levels(a.level[s], b.level[s], t) for s in a.level if s in b.level},
+        level_hands=_between_level_hands(a.level_hands, b.level_hands, t),
+        lifts={k: _mix(a.lifts.get(k, 0.0), b.lifts.get(k, 0.0), t) for k in {*a.lifts, *b.lifts}},
         contact={part: _blended(a.contact[part], b.contact[part], t) for part in rests},
         plant=tuple(
             Pin(p.joint, _mix(p.x, pins[p.joint].x, t), _mix(p.z, pins[p.joint].z, t))
@@ -182,3 +195,13 @@ def _between_levels(a: Level, b: Level, t: float) -> Level:
     same = a.turn is None or b.turn is None
     turn = None if same else _mix(a.turn or 0.0, b.turn or 0.0, t)
     return Level(turn, _mix(a.pitch, b.pitch, t), _mix(a.roll, b.roll, t))
+
+
+def _between_level_hands(
+    a: Mapping[Side, LevelHand], b: Mapping[Side, LevelHand], t: float
+) -> dict[Side, LevelHand]:
+    made: dict[Side, LevelHand] = {}
+    for side in (s for s in a if s in b):
+        start, end = a[side].turn, b[side].turn
+        made[side] = LevelHand(None if start is None or end is None else _mix(start, end, t))
+    return made

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Array = NDArray[np.float64]
 IDENTITY: Array = np.eye(3)
@@ -15,18 +13,24 @@ _TINY = 1e-9
 
 def about_x(degrees: float) -> Array:
     """The turn about +X; right-handed, as all of them."""
+    if degrees == 0.0:
+        return IDENTITY
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     return np.array([[1.0, 0.0, 0.0], [0.0, c, -s], [0.0, s, c]])
 
 
 def about_y(degrees: float) -> Array:
     """The turn about +Y."""
+    if degrees == 0.0:
+        return IDENTITY
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     return np.array([[c, 0.0, s], [0.0, 1.0, 0.0], [-s, 0.0, c]])
 
 
 def about_z(degrees: float) -> Array:
     """The turn about +Z."""
+    if degrees == 0.0:
+        return IDENTITY
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     return np.array([[c, -s, 0.0], [s, c, 0.0], [0.0, 0.0, 1.0]])
 
@@ -40,7 +44,7 @@ def about(axis: Array, degrees: float) -> Array:
     return turned
 
 
-def unit(vector: Any) -> Array:
+def unit(vector: ArrayLike) -> Array:
     """The vector at length one; a vector of no length stays as it is."""
     v: Array = np.asarray(vector, dtype=np.float64)
     length = math.sqrt(float(v @ v))
@@ -71,7 +75,7 @@ def aligning(start: Array, end: Array) -> Array:
 
 
 def frame(y: Array, x: Array) -> Array:
-    """The right-handed frame (columns x, y, z) whose Y is `y` and whose X is as near `x` as may be."""
+    """The right-handed frame (columns x, y, z) with this Y, and an X as near as may be to `x`."""
     up = unit(y)
     side = np.asarray(x, dtype=np.float64)
     side = unit(side - up * float(up @ side))

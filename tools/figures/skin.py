@@ -1,4 +1,4 @@
-"""Where the skin is when the bones have moved: linear blending, then smoothing that keeps detail."""
+"""Where the skin is when bones have moved: blended, then smoothed so that detail stays."""
 
 from __future__ import annotations
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
-from .angles import SIDES, SUFFIX
+from .angles import SIDES
 from .body import Body
 from .mesh import PART
 from .rotations import Array
 from .skeleton import Bones
-from .touch_parts import PARTS_THAT_REST
 
 # Soft parts give way by so much; there the skin is pressed flat.
 _SOFT = {"pelvis": 0.012, "back": 0.010, "belly": 0.015, "chest": 0.010, "hip": 0.010}
@@ -50,21 +50,35 @@ def patches(body: Body, part: str, barefoot: bool) -> tuple[Patch, ...]:
     return tuple(made)
 
 
-def lowest(body: Body, part: str, bones: Bones, *, barefoot: bool = False) -> float:
-    """The height of the lowest point of a part, before smoothing."""
-    rows = np.column_stack([bones.rotations[:, 1, :], offsets(body, bones)[:, 1]])
-    low = np.inf
-    for patch in patches(body, part, barefoot):
-        each = patch.influence @ rows
-        heights = np.einsum("ij,ij->i", each[:, :3], patch.points) + each[:, 3]
-        low = min(low, float(heights.min()))
-    return low
+@dataclass(frozen=True, eq=False)
+class Stack:
+    """The skin of several parts, one after the other, for many quick looks at how low they are."""
+
+    points: Array
+    influence: Any
+    starts: NDArray[np.int64]
+
+    def lows(self, bones: Bones, rest: Array) -> Array:
+        """The height of the lowest point of each part, before smoothing, in metres."""
+        row = bones.rotations[:, 1, :]
+        rows = np.column_stack([row, bones.joints[:, 1] - np.einsum("bj,bj->b", row, rest)])
+        each = self.influence @ rows
+        heights = np.einsum("ij,ij->i", each[:, :3], self.points) + each[:, 3]
+        lows: Array = np.minimum.reduceat(heights, self.starts)
+        return lows
 
 
-def offsets(body: Body, bones: Bones) -> Array:
-    """(b, 3): what each bone adds after its rotation of the rest position."""
-    moved: Array = bones.joints - np.einsum("bij,bj->bi", bones.rotations, body.rest_joints)
-    return moved
+@cache
+def stack(body: Body, parts: tuple[str, ...], barefoot: bool) -> Stack:
+    """The parts' skin as one; at least one part."""
+    each = [patches(body, part, barefoot) for part in parts]
+    sizes = [sum(len(p.chosen) for p in found) for found in each]
+    every = [patch for found in each for patch in found]
+    return Stack(
+        np.concatenate([p.points for p in every]),
+        sparse.vstack([p.influence for p in every]).tocsr(),
+        np.cumsum([0, *sizes[:-1]]),
+    )
 
 
 def _masks(body: Body, part: str, barefoot: bool) -> dict[str, Mask]:
@@ -161,6 +175,3 @@ def _along_foot(body: Body, side: str, limb: str, points: Array) -> Mask:
         heel: Mask = points[:, 2] < body.joint(f"{side}_foot")[2] + 0.02
         return heel
     return np.ones(len(points), dtype=bool)
-
-
-__all__ = ["PARTS_THAT_REST", "SUFFIX", "Patch", "give", "lowest", "offsets", "patches"]
