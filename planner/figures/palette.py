@@ -34,11 +34,15 @@ class SkinTone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """A colour, how opaque it is, and whether it fills an area with oblique lines only."""
+    """A colour, how opaque it is, and whether it fills an area with oblique lines only.
+
+    `edge` is the colour of the thin line along an area's edge, its own where it is empty.
+    """
 
     colour: str
     alpha: float = 1.0
     hatched: bool = False
+    edge: str = ""
 
 
 Paints = Mapping[Role, Paint]
@@ -77,7 +81,7 @@ _GREY_SKIN = {
 
 _COLOUR_FILLS = paints(
     shirt="#8FB4D0",
-    shorts="#3D5875",
+    shorts="#35506D",
     sock="#FFFFFF",
     shoe="#F4F5F6",
     sole="#7D8894",
@@ -95,7 +99,7 @@ _COLOUR_FILLS = paints(
     Role.MIRROR: Paint("#DCEBF2", 0.6),
     Role.FAR: Paint("#1D2733", 0.13),
     Role.SHADE: Paint("#1D2B3D", 0.14),
-    Role.MUSCLE: Paint("#E8437E", 0.88),
+    Role.MUSCLE: Paint("#EE5089", 0.9, edge="#FFFFFF"),
 }
 _COLOUR_LINES = paints(
     outline="#22303A",
@@ -110,7 +114,7 @@ _DARK_FILLS = (
     _COLOUR_FILLS
     | paints(
         shirt="#86AECB",
-        shorts="#47658A",
+        shorts="#43618A",
         shoe="#E4E8EB",
         sock="#EDF0F2",
         prop="#67737E",
@@ -145,7 +149,7 @@ _GREY_FILLS = paints(
     Role.MIRROR: Paint("#000000", 0.05),
     Role.FAR: Paint("#000000", 0.10),
     Role.SHADE: Paint("#000000", 0.10),
-    Role.MUSCLE: Paint("#000000", 0.62),
+    Role.MUSCLE: Paint("#000000", 0.62, edge="#FFFFFF"),
 }
 _GREY_LINES = paints(
     outline="#1E1E1E",

@@ -55,13 +55,16 @@ def line_width(role: Role, scale: float) -> float:
 
 
 def edge_width(role: Role, scale: float) -> float:
-    """The width of a line, in mm of body, along the edge of an area of the same colour.
+    """The width of the line along an area's edge in mm of body; 0 where there is none.
 
-    Tapered lines and the face are areas as wide as a line at no growth; so they grow like lines.
+    A muscle is set off from what is below it. Tapered lines and the face are areas as wide as a
+    line at no growth, so an edge in their own colour lets them grow like lines.
     """
-    if role not in {Role.INK, Role.DARK}:
-        return 0.0
-    return max(0.0, WIDTHS[Role.INNER] * (line_growth(scale) - 1))
+    if role is Role.MUSCLE:
+        return line_width(Role.HEM, scale)
+    if role in {Role.INK, Role.DARK}:
+        return max(0.0, WIDTHS[Role.INNER] * (line_growth(scale) - 1))
+    return 0.0
 
 
 def hatch(scale: float) -> tuple[float, float]:

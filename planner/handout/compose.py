@@ -7,19 +7,18 @@ from datetime import date
 
 from planner.assessment.assessment import Assessment
 from planner.errors import ContentError, HandoutError
-from planner.handout.doses import dose_words, frequency_words
+from planner.handout.doses import frequency_words
+from planner.handout.exercises import sheet_exercise
 from planner.handout.occasion import Occasion, letterhead
 from planner.handout.order import in_sheet_order
-from planner.handout.sides import require_agreement, row_words, side_words
+from planner.handout.sides import require_agreement
 from planner.handout.snapshot import (
     Card,
     HandoutSnapshot,
     PainBand,
-    SheetExercise,
     StopBox,
     WeeklyLog,
 )
-from planner.handout.stages import stage_words
 from planner.handout.why import places_words, why_words
 from planner.handout.wording import Wording, ended, wording
 from planner.programs.edit import minutes_per_day
@@ -29,7 +28,6 @@ from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal
 from planner.vocabulary import AdviceId, EducationId, FindingId
 
-LONGEST_NOTE = 20_000
 _BAND = re.compile(r"\s*\w+ (?P<range>[^:]+): (?P<text>[^.]+\.)")
 _BANDS = 3
 _WEEK = 7
@@ -58,7 +56,8 @@ def compose(
         bands=_bands(catalogue, words),
         stop=_stop_box(assessment, catalogue, occasion, words),
         exercises=tuple(
-            _exercise(number, item, catalogue, words) for number, item in enumerate(items, start=1)
+            sheet_exercise(number, item, catalogue, words)
+            for number, item in enumerate(items, start=1)
         ),
         advice=tuple(_advice(one, catalogue) for one in program.advice),
         education=tuple(_card(one, catalogue) for one in program.education),
@@ -71,6 +70,8 @@ def compose(
         large_print=occasion.large_print,
         language=words.language,
         printed_on=occasion.printed_on,
+        figure_style=occasion.figure_style,
+        skin_tone=occasion.skin_tone,
     )
 
 
@@ -138,41 +139,6 @@ def _summary(items: tuple[ProgramItem, ...], catalogue: Catalogue, words: Wordin
         same[:1].lower() + same[1:],
     )
     return words.beside.join(parts)
-
-
-def _exercise(
-    number: int, item: ProgramItem, catalogue: Catalogue, words: Wording
-) -> SheetExercise:
-    exercise = catalogue.exercise[item.exercise]
-    if len(item.note) > LONGEST_NOTE:
-        raise HandoutError(
-            sentence(
-                "The note on {exercise} is too long: {longest} characters at most.",
-                exercise=exercise.name,
-                longest=LONGEST_NOTE,
-            )
-        )
-    told = item.override.reason if item.override is not None and item.override.on_sheet else ""
-    patient = exercise.patient
-    needs = words.comma.join(one for one in exercise.equipment if one != "none")
-    return SheetExercise(
-        id=exercise.id,
-        number=number,
-        name=exercise.name,
-        working_side=item.side,
-        side=side_words(exercise, item.side, words),
-        dose=dose_words(item, exercise, words),
-        equipment=ended(words.spelled(needs)),
-        start=words.told(patient.start),
-        steps=tuple(words.told(step) for step in patient.steps),
-        feel=words.told(patient.feel),
-        mistakes=words.told(" ".join(patient.mistakes)),
-        advance=words.told(item.advance_when),
-        step_back=words.told(item.step_back_when),
-        notes=tuple(text for text in (item.note, told) if text.strip()),
-        row=row_words(exercise, item.side, number, words),
-        stages=stage_words(exercise, words),
-    )
 
 
 def _bands(catalogue: Catalogue, words: Wording) -> tuple[PainBand, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from planner.errors import HandoutError
 from planner.exercises.dose import Dose, LoadType
 from planner.exercises.exercise import Exercise
-from planner.handout.wording import DoseWords, Plural, Span, Wording, ended
+from planner.handout.phrases import DoseWords, Plural
+from planner.handout.wording import Span, Wording, ended
 from planner.programs.program import ProgramItem
 from planner.sentences import sentence
 from planner.vocabulary import WorkingSide

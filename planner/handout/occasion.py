@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.errors import HandoutError
+from planner.figures.palette import FigureStyle, SkinTone
 from planner.handout.snapshot import Letterhead, Paper
 from planner.handout.wording import Wording
 from planner.patients.clinic import Clinic
@@ -28,6 +29,8 @@ class Occasion:
     paper: Paper = Paper.LETTER
     large_print: bool = False
     next_visit: date | None = None
+    figure_style: FigureStyle = FigureStyle.COLOUR
+    skin_tone: SkinTone = SkinTone.MEDIUM
 
 
 def letterhead(occasion: Occasion, words: Wording) -> Letterhead:

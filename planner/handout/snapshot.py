@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 
 from planner.assessment.finding import Urgency
+from planner.figures.figure import DrawnSide, Figure
+from planner.figures.palette import FigureStyle, SkinTone
 from planner.vocabulary import ExerciseId, WorkingSide
 
 
@@ -43,11 +45,25 @@ class PainBand:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """Room for a drawn exercise: its words for a reader, and its height as a share of its width."""
+class SheetFigure:
+    """A drawn exercise: mirrored or not, what stands under each phase, its words for a reader.
 
+    `letter` is that of the working side, empty where both work or the figure has no side.
+    """
+
+    figure: Figure
+    mirrored: bool
+    letter: str
+    captions: tuple[str, ...]
     alt: str
-    aspect: float
+
+    @property
+    def side(self) -> WorkingSide:
+        """The side that works as shown; both where the figure has none."""
+        if self.figure.side is DrawnSide.NONE:
+            return WorkingSide.BOTH
+        drawn = WorkingSide(self.figure.side.value)
+        return drawn.other if self.mirrored else drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +90,7 @@ class SheetExercise:
     notes: tuple[str, ...]
     row: str
     stages: tuple[str, ...] = ()
-    figure: Figure | None = None
+    figure: SheetFigure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +161,8 @@ class HandoutSnapshot:
     large_print: bool
     language: str
     printed_on: date
+    figure_style: FigureStyle = FigureStyle.COLOUR
+    skin_tone: SkinTone = SkinTone.MEDIUM
 
 
 @dataclass(frozen=True, slots=True)

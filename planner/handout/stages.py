@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.exercises.exercise import Exercise
-from planner.handout.wording import StageWords, Wording
+from planner.handout.phrases import StageWords
+from planner.handout.wording import Wording
 
 Stage = Mapping[str, str | int | float | bool | None]
 

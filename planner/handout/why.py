@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from planner.assessment.assessment import Assessment
 from planner.assessment.finding import FindingKind
-from planner.handout.wording import PlaceWords, Wording
+from planner.handout.phrases import PlaceWords
+from planner.handout.wording import Wording
 from planner.programs.program import ProgramItem
 from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import Side, WorkingSide

@@ -12,128 +12,24 @@ import resources
 from planner.content.codec import decode
 from planner.content.jsonfile import read_json
 from planner.errors import ContentError
+from planner.handout.phrases import (
+    DoseWords,
+    FigureWords,
+    PlaceWords,
+    PlainWords,
+    Plural,
+    ReferralWords,
+    SidePhrase,
+    SideWords,
+    StageWords,
+    StopGuidance,
+)
 from planner.handout.snapshot import SheetLabels
 from planner.sentences import sentence
 
 Span = tuple[float, float]
 _SPAN = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?[-–](\d+(?:\.\d+)?)(?![\w.]*[-–])")
 _SETS = re.compile(r"\b(\d+) ?[x×] ?(\d+)(?P<seconds> seconds)?\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Plural:
-    """A phrase for one and for more."""
-
-    one: str
-    other: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceWords:
-    """A part of the body with its side."""
-
-    left: str
-    right: str
-    both: str
-
-
-@dataclass(frozen=True, slots=True)
-class SideWords:
-    """The words for the working sides."""
-
-    left: str
-    right: str
-    both: str
-
-
-@dataclass(frozen=True, slots=True)
-class SidePhrase:
-    """What the side of an exercise is called on paper: one side, or both in turn."""
-
-    one: str
-    both: str
-
-
-@dataclass(frozen=True, slots=True)
-class StopGuidance:
-    """A stop text, always or only with a finding."""
-
-    guidance: str
-    finding: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class DoseWords:
-    """The sentences of a dose."""
-
-    sets: Plural
-    times: Plural
-    minutes: Plural
-    each_side: str
-    hold: Plural
-    hold_minutes: Plural
-    hold_once: Plural
-    hold_once_minutes: Plural
-    rest_sets: str
-    rest_between: str
-    rest_after: str
-    rest: Plural
-    rest_minutes: Plural
-    days: Plural
-    every_day: str
-    times_a_day: Plural
-    band: str
-    weight: str
-    effort: str
-    loads_left_out: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlainWords:
-    """How `3 x 30 seconds` and `3 x 12` are spelled out, and everyday words for others."""
-
-    times: str
-    sets: str
-    words: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class StageWords:
-    """The sentences of a stage."""
-
-    head: str
-    walk: str
-    run: str
-    then: str
-    repeat: str
-    longer: str
-    effort: str
-    gate: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralWords:
-    """The words of the referral note."""
-
-    title: str
-    urgency: Mapping[str, str]
-    patient: str
-    born: str
-    born_only: str
-    aged: str
-    reason: str
-    found: str
-    please: str
-    no_program: str
-    no_program_text: str
-    sent_to: str
-    time_called: str
-    finding_side: str
-    finding_value: str
-    sides: Mapping[str, str]
-    nothing_else: str
-    status: str
-    scales: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +82,7 @@ class Wording:
     plain: PlainWords
     said: Mapping[str, str]
     stage: StageWords
+    figure: FigureWords
     referral: ReferralWords
 
     def dated(self, day: dt.date) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.handout.pdf.arrange import SIZES, Pictures
 from planner.handout.pdf.flowables import Block
 from planner.handout.pdf.fonts import REGULAR, font
 from planner.handout.pdf.head import Head
@@ -16,10 +18,12 @@ from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.note import note_chunks
 from planner.handout.pdf.page import Frame, Placed, Story, paginated
 from planner.handout.pdf.parts import Parts
-from planner.handout.pdf.sheet import sheet_story
+from planner.handout.pdf.sheet import exercise_chunks, sheet_story
 from planner.handout.pdf.styles import LARGE, ORDINARY, PAGE_SIZES, Scale
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import printable
+
+_VERSION = (1, 5)  # figures have opacities, and words for a reader that cannot show them
 
 rl_config.useA85 = 0  # binary streams: a quarter smaller
 
@@ -43,16 +47,46 @@ class _Layout:
 
 
 def handout_book(snapshot: HandoutSnapshot) -> Book:
-    """The exercise sheet, in the airiest layout among those of the fewest pages."""
+    """The exercise sheet: whole exercises on the fewest pages, then large figures, then air.
+
+    Larger figures never take fewer pages, so the largest that will do is looked for by halves.
+    """
     scale = _scale(snapshot)
-    layouts = (_layout(snapshot, one) for one in (scale, scale.closer()))
-    made = ((one, _sheet_pages(snapshot, one)) for one in layouts)
-    layout, pages = min(made, key=lambda one: len(one[1]))
-    return _bound(snapshot, layout, pages)
+    airy, close = _Sheet(snapshot, scale), _Sheet(snapshot, scale.closer())
+    size, least = SIZES[0], close.takes(SIZES[0])
+    if any(exercise.figure is not None for exercise in snapshot.exercises):
+        size = SIZES[bisect_right(SIZES, least, key=close.takes) - 1]
+    sheet = airy if airy.takes(size) <= least else close
+    return _bound(snapshot, sheet.layout, sheet.pages(size))
 
 
-def _sheet_pages(snapshot: HandoutSnapshot, layout: _Layout) -> list[list[Placed]]:
-    return paginated(sheet_story(snapshot, layout.frame, layout.parts), layout.frame)
+class _Sheet:
+    """The sheet in one layout: what does not depend on the figures is laid out once."""
+
+    def __init__(self, snapshot: HandoutSnapshot, scale: Scale) -> None:
+        self.layout = _layout(snapshot, scale)
+        self._snapshot = snapshot
+        self._story = sheet_story(snapshot, self.layout.frame, self.layout.parts)
+        self._made: dict[float, tuple[int, list[list[Placed]]]] = {}
+
+    def takes(self, size: float) -> tuple[int, int]:
+        """How many exercises are taller than a page, and how many pages there are."""
+        taller, pages = self._laid_out(size)
+        return taller, len(pages)
+
+    def pages(self, size: float) -> list[list[Placed]]:
+        """All pages, with figures that many times their least size."""
+        return self._laid_out(size)[1]
+
+    def _laid_out(self, size: float) -> tuple[int, list[list[Placed]]]:
+        if size not in self._made:
+            snapshot, (frame, parts) = self._snapshot, (self.layout.frame, self.layout.parts)
+            pictures = Pictures(snapshot.figure_style, snapshot.skin_tone, size)
+            chunks = tuple(exercise_chunks(snapshot, frame, parts, pictures))
+            taller = sum(chunk.block.height > frame.height for chunk in chunks)
+            story = replace(self._story, body=(*self._story.body, *chunks))
+            self._made[size] = taller, paginated(story, frame)
+        return self._made[size]
 
 
 def referral_book(snapshot: ReferralSnapshot) -> Book:
@@ -101,6 +135,7 @@ def _canvas(buffer: BytesIO, snapshot: HandoutSnapshot | ReferralSnapshot, frame
         pageCompression=1,
         invariant=1,
         initialFontName=REGULAR,
+        pdfVersion=_VERSION,
         lang=snapshot.language,
     )
     title = printable(snapshot.title).text

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
+from planner.handout.pdf.arrange import Pictures, figure_block
 from planner.handout.pdf.flowables import (
     CORNER,
     Block,
@@ -16,22 +20,29 @@ from planner.handout.pdf.flowables import (
 from planner.handout.pdf.ink import Look
 from planner.handout.pdf.marks import Disc, Label
 from planner.handout.pdf.parts import Parts
-from planner.handout.pdf.styles import ACCENT, INK, PANEL, QUIET, SIDE_LABEL, WHITE
+from planner.handout.pdf.styles import ACCENT, INK, LEFT_SIDE, PANEL, QUIET, RIGHT_SIDE, WHITE
+from planner.handout.pdf.wrap import Passage, wrapped
 from planner.handout.snapshot import SheetExercise, SheetLabels
 from planner.vocabulary import WorkingSide
 
-_FIGURE_SHARE = 0.46
 _EDGE = 8.0
+_SIDE_FILL = {
+    WorkingSide.LEFT: LEFT_SIDE,
+    WorkingSide.RIGHT: RIGHT_SIDE,
+    WorkingSide.BOTH: QUIET,
+}
 
 
-def exercise_block(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> Block:
-    """Number, name and side; dose; what to do; how it feels; when to move up or go back."""
+def exercise_block(
+    exercise: SheetExercise, labels: SheetLabels, parts: Parts, pictures: Pictures
+) -> Block:
+    """Number, name and side; figure; dose; what to do; how it feels; when to move up or go back."""
     radius = parts.scale.leading(parts.scale.name) / 2
     left = 2 * radius + _EDGE
     inner = parts.within(parts.width - left)
     disc = Disc(_number(exercise.number, parts), radius, INK)
     head = Inset(_name_and_side(exercise, inner), left, disc)
-    rest = (inner.gap(0.2), *_instructions(exercise, labels, inner))
+    rest = (inner.gap(0.2), *_instructions(exercise, labels, inner, pictures))
     criteria = _criteria(exercise, labels, inner)
     return Stack((head, Inset(Stack(rest), left), inner.gap(0.4), Inset(criteria, left)))
 
@@ -47,53 +58,45 @@ def _name_and_side(exercise: SheetExercise, parts: Parts) -> Block:
         return name
     edge = _EDGE * 0.9
     said = parts.within(parts.width - 2 * edge).body(exercise.side, bold=True, colour=WHITE)
-    fill = QUIET if exercise.working_side is WorkingSide.BOTH else SIDE_LABEL
-    label = Label(said, fill, edge)
+    label = Label(said, _SIDE_FILL[exercise.working_side], edge)
     if len(name.lines) == 1 and name.width + _EDGE + label.width <= parts.width:
         lower = Stack((Gap((name.height - label.height) / 2), label))
         return Row(((0, name), (name.width + _EDGE, lower)))
     return Stack((name, label))
 
 
-def _instructions(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> tuple[Block, ...]:
-    beside = parts
-    if exercise.figure is not None:
-        beside = parts.within(parts.width * (1 - _FIGURE_SHARE) - _EDGE)
-    steps = tuple(
-        beside.marked(f"{number}.", step, bold=True)
-        for number, step in enumerate(exercise.steps, start=1)
-    )
-    todo = Stack((beside.led(labels.start, exercise.start), beside.gap(0.15), *steps))
-    more = (
-        (labels.feel, exercise.feel),
-        (labels.mistakes, exercise.mistakes),
-        *((labels.note, note) for note in exercise.notes),
-    )
-    needs = (parts.led(labels.equipment, exercise.equipment),) if exercise.equipment else ()
-    return (
-        parts.body(exercise.dose, bold=True),
-        *needs,
-        parts.gap(0.15),
-        _beside_figure(exercise, todo, parts),
-        parts.gap(0.25),
-        *_stages(exercise, labels, parts),
-        *(parts.led(lead, said) for lead, said in more if said),
-    )
-
-
-def _stages(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> tuple[Block, ...]:
-    if not exercise.stages:
-        return ()
-    lines = (parts.led_by_colon(stage) for stage in exercise.stages)
-    return (parts.body(labels.stages, bold=True), *lines, parts.gap(0.25))
-
-
-def _beside_figure(exercise: SheetExercise, todo: Block, parts: Parts) -> Block:
-    """The steps; to the right of the figure's room where there is a figure."""
+def _instructions(
+    exercise: SheetExercise, labels: SheetLabels, parts: Parts, pictures: Pictures
+) -> tuple[Block, ...]:
+    """The texts, at the left of the figure as far down as it goes; notes are always below it."""
+    told = tuple(_told(exercise, labels))
     if exercise.figure is None:
-        return todo
-    room = parts.width * _FIGURE_SHARE
-    return Row(((0, Gap(room * exercise.figure.aspect)), (room + _EDGE, todo)))
+        blocks: tuple[Block, ...] = tuple(passage(parts) for passage in told)
+    else:
+        blocks = wrapped(told, figure_block(exercise.figure, parts, pictures), parts)
+    notes = (parts.led(labels.note, note) for note in exercise.notes)
+    return (*blocks, *notes)
+
+
+def _told(exercise: SheetExercise, labels: SheetLabels) -> Iterator[Passage]:
+    """Everything but notes, in reading order."""
+    yield partial(Parts.body, said=exercise.dose, bold=True)
+    if exercise.equipment:
+        yield partial(Parts.led, lead=labels.equipment, said=exercise.equipment)
+    yield partial(Parts.gap, rems=0.15)
+    yield partial(Parts.led, lead=labels.start, said=exercise.start)
+    yield partial(Parts.gap, rems=0.15)
+    for number, step in enumerate(exercise.steps, start=1):
+        yield partial(Parts.marked, mark=f"{number}.", said=step, bold=True)
+    yield partial(Parts.gap, rems=0.25)
+    if exercise.stages:
+        yield partial(Parts.body, said=labels.stages, bold=True)
+        for stage in exercise.stages:
+            yield partial(Parts.led_by_colon, said=stage)
+        yield partial(Parts.gap, rems=0.25)
+    for lead, said in ((labels.feel, exercise.feel), (labels.mistakes, exercise.mistakes)):
+        if said:
+            yield partial(Parts.led, lead=lead, said=said)
 
 
 def _criteria(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> Block:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol
 
 from planner.handout.pdf.ink import Ink, Look
@@ -111,13 +112,13 @@ class Gap(Whole):
         """Nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stack:
     """Blocks one under the other."""
 
     blocks: tuple[Block, ...]
 
-    @property
+    @cached_property
     def height(self) -> float:
         """All blocks."""
         return sum(block.height for block in self.blocks)
@@ -195,13 +196,13 @@ class Panel:
         return replace(self, block=parts[0], least=0), replace(self, block=parts[1], least=0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row(Whole):
     """Blocks side by side, each with its x; never split."""
 
     cells: tuple[tuple[float, Block], ...]
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The tallest."""
         return max(block.height for _, block in self.cells)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.errors import HandoutError, PlannerError
+from planner.handout.figures import require_shown_side
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import MARK, named
 from planner.sentences import sentence
@@ -49,6 +50,8 @@ def _book(snapshot: HandoutSnapshot | ReferralSnapshot) -> Book:
 
     if isinstance(snapshot, ReferralSnapshot):
         return book.referral_book(snapshot)
+    for exercise in snapshot.exercises:
+        require_shown_side(exercise)
     return book.handout_book(snapshot)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from planner.handout.pdf.arrange import SIZES, Pictures
 from planner.handout.pdf.exercise import exercise_block
 from planner.handout.pdf.flowables import CORNER, Block, Panel, Row, Stack
 from planner.handout.pdf.ink import Look
@@ -18,9 +20,10 @@ _EDGE = 8.0
 
 
 def sheet_story(snapshot: HandoutSnapshot, frame: Frame, parts: Parts) -> Story:
-    """The whole sheet. The stop box is the foot of the first page, also if the reasons must wait.
+    """The sheet without its exercises.
 
-    Only where a giant letterhead leaves no room for it does it stand in line.
+    The stop box is the foot of the first page, also if the reasons must wait. Only where a giant
+    letterhead leaves no room for it does it stand in line.
     """
     space = parts.scale.gap(1)
     why = _why(snapshot, parts)
@@ -31,16 +34,26 @@ def sheet_story(snapshot: HandoutSnapshot, frame: Frame, parts: Parts) -> Story:
     if waits:
         opening = _opening(snapshot, parts)
     fits = opening.height <= room
-    blocks = (
-        *((opening,) if fits else (opening, stop)),
-        *(exercise_block(exercise, snapshot.labels, parts) for exercise in snapshot.exercises),
-    )
+    blocks = (opening,) if fits else (opening, stop)
     return Story(
         body=tuple(Chunk(block, space) for block in blocks),
         asides=(*((Chunk(why, space),) if waits else ()), *_good_to_know(snapshot, parts)),
         tail=tuple(log_chunks(snapshot, parts, frame.height, _closing(snapshot, parts))),
         foot=stop if fits else None,
     )
+
+
+def exercise_chunks(
+    snapshot: HandoutSnapshot, frame: Frame, parts: Parts, pictures: Pictures
+) -> Iterator[Chunk]:
+    """The exercises; figures that would make one taller than a page are made smaller."""
+    smaller = (1 / parts.scale.figures, *SIZES[: SIZES.index(pictures.size)])
+    for exercise in snapshot.exercises:
+        for size in (pictures.size, *reversed(smaller)):
+            block = exercise_block(exercise, snapshot.labels, parts, replace(pictures, size=size))
+            if block.height <= frame.height or exercise.figure is None:
+                break
+        yield Chunk(block, parts.scale.gap(1))
 
 
 def _why(snapshot: HandoutSnapshot, parts: Parts) -> Block:

@@ -13,21 +13,23 @@ Colour = tuple[float, float, float]
 """Red, green, blue, 0 to 1."""
 
 
-def _hex(code: str) -> Colour:
-    red, green, blue = bytes.fromhex(code)
+def rgb(code: str) -> Colour:
+    """A colour from RRGGBB or #RRGGBB."""
+    red, green, blue = bytes.fromhex(code.removeprefix("#"))
     return (red / 255, green / 255, blue / 255)
 
 
-INK = _hex("14202B")
-QUIET = _hex("3F4C57")
-ACCENT = _hex("0B5C63")
-WHITE = _hex("FFFFFF")
-SIDE_LABEL = _hex("8A3A06")
-URGENT = _hex("9F1D1D")
-LINE = _hex("66727D")
-PANEL = _hex("EDF2F5")
-CARE = _hex("FBEEEC")
-BANDS = (_hex("E4F2E6"), _hex("FCF2CF"), _hex("FBE4E1"))
+INK = rgb("14202B")
+QUIET = rgb("3F4C57")
+ACCENT = rgb("0B5C63")
+WHITE = rgb("FFFFFF")
+RIGHT_SIDE = rgb("8A3A06")
+LEFT_SIDE = rgb("1D5FAE")
+URGENT = rgb("9F1D1D")
+LINE = rgb("66727D")
+PANEL = rgb("EDF2F5")
+CARE = rgb("FBEEEC")
+BANDS = (rgb("E4F2E6"), rgb("FCF2CF"), rgb("FBE4E1"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Scale:
     """The sizes of one print: ordinary, or large for people who see poorly.
 
     `spacing` is the line spacing as a share of the size; `rem` is a line of body text and all gaps
-    are parts of it, the smaller the less `air` there is.
+    are parts of it, the smaller the less `air` there is. `figures` is how many times their least
+    size figures have at least.
     """
 
     body: float
@@ -46,6 +49,7 @@ class Scale:
     box: float
     spacing: float = 1.32
     air: float = 1.0
+    figures: float = 1.0
 
     @property
     def rem(self) -> float:
@@ -66,4 +70,4 @@ class Scale:
 
 
 ORDINARY = Scale(body=12, title=24, heading=16, name=15, margin=13.5 * MM, box=8 * MM)
-LARGE = Scale(body=18, title=30, heading=23, name=22, margin=13 * MM, box=10 * MM)
+LARGE = Scale(body=18, title=30, heading=23, name=22, margin=13 * MM, box=10 * MM, figures=1.25)

@@ -75,7 +75,10 @@ def test_the_muscle_stands_out_in_grey_too(look: FigureStyle, tone: SkinTone) ->
     muscle = paints.fills[Role.MUSCLE]
     for role in (Role.SKIN, Role.SHORTS, Role.SHIRT):
         ground = paints.fills[role].colour
-        assert abs(over(muscle.colour, muscle.alpha, ground) - grey(ground)) > 0.08, role
+        inside = over(muscle.colour, muscle.alpha, ground)
+        edge = over(muscle.edge, muscle.alpha, ground)
+        assert abs(edge - inside) > 0.25, role
+        assert max(abs(edge - grey(ground)), abs(inside - grey(ground))) > 0.2, role
 
 
 @pytest.mark.parametrize("look", [FigureStyle.COLOUR, FigureStyle.DARK])

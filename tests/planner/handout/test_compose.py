@@ -9,7 +9,8 @@ import pytest
 
 from planner.assessment.assessment import Assessment
 from planner.errors import ContentError, HandoutError
-from planner.handout.compose import LONGEST_NOTE, compose
+from planner.handout.compose import compose
+from planner.handout.exercises import LONGEST_NOTE
 from planner.handout.order import POSITIONS, in_sheet_order
 from planner.handout.snapshot import HandoutSnapshot
 from planner.patients.clinic import Clinic

@@ -1,0 +1,148 @@
+"""How the pictures of an exercise are arranged: their scale, and in a row or in a stack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.figures.figure import Box, Phase, joint_box
+from planner.figures.palette import FigureStyle, SkinTone
+from planner.figures.side import placed_box, placed_point
+from planner.figures.style import style
+from planner.handout.pdf.drawing import phase_form
+from planner.handout.pdf.figures import FigureBlock, Picture
+from planner.handout.pdf.marks import SideBadge
+from planner.handout.pdf.parts import Parts
+from planner.handout.pdf.styles import INK, LEFT_SIDE, MM, RIGHT_SIDE, WHITE, Colour, rgb
+from planner.handout.snapshot import SheetFigure
+from planner.vocabulary import WorkingSide
+
+UPRIGHT, LOW = 35.0, 20.0
+"""Least heights in mm on paper: of an upright figure with all its phases; of each other phase."""
+
+UPRIGHT_FROM = 1200.0
+"""How high in mm of body a figure is that counts as upright."""
+
+SIZES = (1.0, 1.15, 1.3, 1.5)
+"""How many times their least size figures may have."""
+
+_SCALE = 1 / 46  # a person of 1.65 m is 36 mm high
+_COLUMN, _FOR_CAPTIONS = 0.5, 1.15
+_MOST_STACKED = 2
+_APART = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """How the figures of a sheet are drawn; `size` is how many times their least size."""
+
+    look: FigureStyle
+    tone: SkinTone
+    size: float = 1.0
+
+
+def figure_block(figure: SheetFigure, parts: Parts, pictures: Pictures) -> FigureBlock:
+    """The phases at one scale, beside each other on one ground or one above the other.
+
+    They stay within half the width, so that text goes beside them, wherever their least size fits
+    there; else they take the whole width. Upright ones are never put on top of each other.
+    """
+    maker = _Maker(figure, parts, pictures)
+    boxes = maker.boxes
+    least = least_scale(boxes)
+    wanted = least * pictures.size * parts.scale.figures
+    half = parts.width * _COLUMN
+    in_half, stacked = _row_scale(boxes, half), _scale_within(boxes, half)
+    if in_half >= least:
+        row = maker.row(min(wanted, in_half), beside=True)
+        if row.width <= half * _FOR_CAPTIONS:
+            return row
+    if stacked >= least and len(boxes) <= _MOST_STACKED and not _upright(boxes):
+        return maker.stack(min(wanted, stacked))
+    return maker.row(min(wanted, _row_scale(boxes, parts.width)), beside=False)
+
+
+def least_scale(boxes: tuple[Box, ...]) -> float:
+    """The least mm on paper for each mm of body, for the phases of one figure."""
+    if _upright(boxes):
+        return max(_SCALE, UPRIGHT / _tall(boxes))
+    return max(_SCALE, LOW / min(lower - upper for _, upper, _, lower in boxes))
+
+
+def _upright(boxes: tuple[Box, ...]) -> bool:
+    return _tall(boxes) >= UPRIGHT_FROM
+
+
+def _tall(boxes: tuple[Box, ...]) -> float:
+    _, top, _, bottom = joint_box(boxes)
+    return bottom - top
+
+
+def _row_scale(boxes: tuple[Box, ...], width: float) -> float:
+    """The scale at which a row fills a width in points."""
+    across = sum(right - left for left, _, right, _ in boxes)
+    return (width - _APART * (len(boxes) - 1)) / across / MM
+
+
+def _scale_within(boxes: tuple[Box, ...], width: float) -> float:
+    """The scale at which the widest fills a width in points."""
+    return width / max(right - left for left, _, right, _ in boxes) / MM
+
+
+class _Maker:
+    """Makes the pictures of one figure."""
+
+    def __init__(self, figure: SheetFigure, parts: Parts, pictures: Pictures) -> None:
+        self._figure, self._parts = figure, parts
+        self._look = pictures.look
+        self._style = style(pictures.look, pictures.tone, older=figure.figure.body.older)
+        self.boxes = tuple(
+            placed_box(phase.box, mirrored=figure.mirrored) for phase in figure.figure.phases
+        )
+
+    def row(self, scale: float, *, beside: bool) -> FigureBlock:
+        """All beside each other, with the ground of all at the same height."""
+        _, top, _, bottom = joint_box(self.boxes)
+        spans = tuple((left, top, right, bottom) for left, _, right, _ in self.boxes)
+        placed, x = [], 0.0
+        for picture in self._pictures(spans, scale):
+            placed.append((x, 0.0, picture))
+            x += picture.width + _APART
+        return FigureBlock(tuple(placed), self._figure.alt, beside)
+
+    def stack(self, scale: float) -> FigureBlock:
+        """One above the other; left edges of the body's plane in line."""
+        left, _, right, _ = joint_box(self.boxes)
+        spans = tuple((left, top, right, bottom) for _, top, _, bottom in self.boxes)
+        placed, down = [], 0.0
+        for picture in self._pictures(spans, scale):
+            placed.append((0.0, down, picture))
+            down += picture.height + _APART / 2
+        return FigureBlock(tuple(placed), self._figure.alt, beside=True)
+
+    def _pictures(self, spans: tuple[Box, ...], scale: float) -> Iterator[Picture]:
+        figure = self._figure
+        phases = figure.figure.phases
+        for phase, span, said in zip(phases, spans, figure.captions, strict=True):
+            caption = self._parts.body(said, bold=True, colour=self._caption_colour(phase))
+            yield Picture(
+                form=phase_form(phase, self._style, round(scale, 5)),
+                mirrored=figure.mirrored,
+                box=span,
+                unit=scale * MM,
+                caption=caption,
+                badge=self._badge() if figure.letter and phase.mark is not None else None,
+                mark=placed_point(phase.mark or (0.0, 0.0), mirrored=figure.mirrored),
+            )
+
+    def _caption_colour(self, phase: Phase) -> Colour:
+        return rgb(self._style.captions[phase.name].colour)
+
+    def _badge(self) -> SideBadge:
+        figure = self._figure
+        left = figure.side is WorkingSide.LEFT
+        colour = INK
+        if self._look is FigureStyle.COLOUR:
+            colour = LEFT_SIDE if left else RIGHT_SIDE
+        letter = self._parts.body(figure.letter, bold=True, colour=colour if left else WHITE)
+        return SideBadge(letter, left, colour)
