@@ -1,4 +1,4 @@
-"""Draws the exercises: python -m tools.figures draw | moves | show | sheet | check."""
+"""Draws the exercises: python -m tools.figures draw | moves | show | sheet | check | chart."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
     sheet.add_argument("--out", type=Path, default=Path("build/figures"))
     check = commands.add_parser("check", help="tell what is wrong with poses and drawings")
     check.add_argument("ids", nargs="*")
+    chart = commands.add_parser("chart", help="draw the body chart into resources/figures")
+    chart.add_argument("--out", type=Path, default=Path("resources/figures/chart.json"))
     return parser.parse_args(argv)
 
 
@@ -52,6 +54,10 @@ def main(argv: list[str] | None = None) -> int:
         from tools.figures.check import check
 
         return check(told.ids)
+    if told.command == "chart":
+        from tools.figures.chart import write_chart
+
+        return write_chart(told.out)
     job = build.draw if told.command == "draw" else build.moves
     wanted = build.Wanted([] if told.all else told.ids, told.preview, told.force, told.out)
     return job(wanted)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from tools.figures.compose import Box, Drawing
-from tools.figures.drawing import Op
 from tools.figures.pose import PoseFile
+from tools.figures.sketch import Op
 
 FIGURES = Path(__file__).parents[2] / "resources" / "figures"
 LARGEST = 15_000  # bytes of a phase

@@ -33,7 +33,7 @@ class _Pieces:
     out: Points
     back: Points
 
-    def part(self, which: NDArray[np.bool_]) -> _Pieces:
+    def part(self, which: NDArray[np.bool_] | NDArray[np.int64]) -> _Pieces:
         return _Pieces(self.first[which], self.last[which], self.out[which], self.back[which])
 
 
@@ -131,23 +131,86 @@ def _split(points: Points, pieces: _Pieces, worst: NDArray[np.int64]) -> _Pieces
     )
 
 
-def _fit_round(points: Points, pieces: _Pieces, tolerance: float) -> tuple[Points, Points, _Pieces]:
-    """The pieces' best curves, their squared errors, and the halves of each cut at its worst."""
-    spread = owner, number, begin = _spread(pieces)
+def _chord_shares(points: Points, spread: tuple[NDArray[np.int64], ...]) -> Points:
+    """How far along its piece each point is, by the straight lines between them."""
+    owner, number, begin = spread
     steps = np.linalg.norm(np.diff(points[number], axis=0, prepend=points[number[:1]]), axis=1)
     steps[begin] = 0
     along = np.cumsum(steps)
     along -= along[begin][owner]
     length = np.maximum(along[np.append(begin[1:], len(along)) - 1], 1e-9)
-    at = along / length[owner]
-    for turn in range(4):
-        controls = _controls(points, at, pieces, spread)
-        error, at_next = _nearer(points[number], at, controls[owner])
-        worst = np.maximum.reduceat(error, begin)
-        if turn < 3 and (worst > tolerance * tolerance).any():
-            at = at_next
-    place = np.where(error >= worst[owner], number, np.iinfo(np.int64).max)
-    return controls, worst, _split(points, pieces, np.minimum.reduceat(place, begin))
+    return np.asarray(along / length[owner])
+
+
+def _fit_round(points: Points, pieces: _Pieces, tolerance: float) -> tuple[Points, Points, _Pieces]:
+    """The pieces' best curves, their squared errors, and the halves of each cut at its worst.
+
+    Pieces that are nearly good enough get their parameters bettered twice.
+    """
+    count = len(pieces.first)
+    controls, worst = np.zeros((count, 4, 2)), np.zeros(count)
+    place = np.zeros(count, dtype=np.int64)
+    tried = np.arange(count)
+    at: Points | None = None
+    for turn in range(3):
+        some = pieces.part(tried)
+        spread = owner, number, begin = _spread(some)
+        at = _chord_shares(points, spread) if at is None else at
+        found = _controls(points, at, some, spread)
+        error, better = _nearer(points[number], at, found[owner])
+        high = np.maximum.reduceat(error, begin)
+        where = np.where(error >= high[owner], number, np.iinfo(np.int64).max)
+        controls[tried], worst[tried] = found, high
+        place[tried] = np.minimum.reduceat(where, begin)
+        again = (high > tolerance**2) & (high < 9 * tolerance**2)
+        if turn == 2 or not again.any():
+            break
+        at, tried = better[again[owner]], tried[again]
+    return controls, worst, _split(points, pieces, place)
+
+
+def _joined(parts: Sequence[_Pieces]) -> _Pieces:
+    return _Pieces(
+        np.concatenate([part.first for part in parts]),
+        np.concatenate([part.last for part in parts]),
+        np.concatenate([part.out for part in parts]),
+        np.concatenate([part.back for part in parts]),
+    )
+
+
+def _subdivided(points: Points, pieces: _Pieces, tolerance: float) -> tuple[_Pieces, Points]:
+    """Pieces cut as often as the tolerance asks, in order, and their curves."""
+    done: list[_Pieces] = []
+    curves: list[Points] = []
+    while len(pieces.first):
+        controls, error, halves = _fit_round(points, pieces, tolerance)
+        fine = (error <= tolerance * tolerance) | (pieces.last - pieces.first < 2)
+        done.append(pieces.part(fine))
+        curves.append(controls[fine])
+        pieces = halves.part(np.concatenate([~fine, ~fine]))
+    whole = _joined(done)
+    order = np.argsort(whole.first, kind="stable")
+    return whole.part(order), np.concatenate(curves)[order]
+
+
+def _merged(
+    points: Points, pieces: _Pieces, curves: Points, tolerance: float, odd: int
+) -> tuple[_Pieces, Points]:
+    """The pieces with every second pair of neighbours made one where one curve is enough."""
+    left = np.arange(odd, len(pieces.first) - 1, 2)
+    smooth = (pieces.back[left] * pieces.out[left + 1]).sum(axis=1) < -0.999999
+    left = left[(pieces.last[left] == pieces.first[left + 1]) & smooth]
+    if not len(left):
+        return pieces, curves
+    one, two = pieces.part(left), pieces.part(left + 1)
+    both = _Pieces(one.first, two.last, one.out, two.back)
+    controls, error, _ = _fit_round(points, both, tolerance)
+    good = error <= tolerance * tolerance
+    kept = np.ones(len(pieces.first), dtype=bool)
+    kept[left[good]] = kept[left[good] + 1] = False
+    whole = _joined([pieces.part(kept), both.part(good)])
+    order = np.argsort(whole.first, kind="stable")
+    return whole.part(order), np.concatenate([curves[kept], controls[good]])[order]
 
 
 def fit(curves: Sequence[Curve], tolerance: float) -> list[Points]:
@@ -157,30 +220,16 @@ def fit(curves: Sequence[Curve], tolerance: float) -> list[Points]:
     empty array for a line without length.
     """
     lines = [curve for curve in curves if len(curve.points) > 1]
+    empty = np.zeros((0, 4, 2))
     if not lines:
-        return [np.zeros((0, 4, 2)) for _ in curves]
+        return [empty for _ in curves]
     offsets = np.cumsum([0, *(len(curve.points) for curve in lines)])
     points = np.concatenate([curve.points for curve in lines])
-    cut = [_cut(curve, int(offset)) for curve, offset in zip(lines, offsets, strict=False)]
-    pieces = _Pieces(
-        np.concatenate([piece.first for piece in cut]),
-        np.concatenate([piece.last for piece in cut]),
-        np.concatenate([piece.out for piece in cut]),
-        np.concatenate([piece.back for piece in cut]),
-    )
-    done_first: list[NDArray[np.int64]] = []
-    done: list[Points] = []
-    while len(pieces.first):
-        controls, error, halves = _fit_round(points, pieces, tolerance)
-        fine = (error <= tolerance * tolerance) | (pieces.last - pieces.first < 2)
-        done_first.append(pieces.first[fine])
-        done.append(controls[fine])
-        pieces = halves.part(np.concatenate([~fine, ~fine]))
-    first, fitted = np.concatenate(done_first), np.concatenate(done)
-    order = np.argsort(first, kind="stable")
-    parts = np.split(fitted[order], np.searchsorted(first[order], offsets[1:-1]))
-    found = iter(parts)
-    empty = np.zeros((0, 4, 2))
+    cut = _joined([_cut(curve, int(at)) for curve, at in zip(lines, offsets, strict=False)])
+    pieces, fitted = _subdivided(points, cut, tolerance)
+    for odd in (0, 1, 0):
+        pieces, fitted = _merged(points, pieces, fitted, tolerance, odd)
+    found = iter(np.split(fitted, np.searchsorted(pieces.first, offsets[1:-1])))
     return [next(found) if len(curve.points) > 1 else empty for curve in curves]
 
 
@@ -191,25 +240,22 @@ def _number(value: float) -> str:
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
-def numbers(values: Sequence[float] | NDArray[np.float64]) -> str:
+def numbers(values: Sequence[float] | Points) -> str:
     """Numbers to a tenth, with a blank only where it is needed."""
-    text = ""
-    for value in values:
-        word = _number(float(value))
-        text += word if word.startswith("-") or not text else " " + word
-    return text
+    words = [_number(value) for value in np.asarray(values, dtype=float).ravel().tolist()]
+    return " ".join(words).replace(" -", "-")
 
 
-def path_data(controls: Points, closed: bool = False) -> str:
+def path_data(controls: Points, closed: bool = False, decimals: int = 1) -> str:
     """Path data of a curve: `M`, relative `c`, and `z` when closed; "" when there is no curve.
 
-    Rounding is of absolute places, so that errors do not add up along the curve.
+    Rounding, to `decimals` (0 or 1), is of absolute places, so that errors do not add up.
     """
     if not len(controls):
         return ""
-    tenths = np.round(controls, 1)
-    relative = tenths[:, 1:] - tenths[:, :1]
-    return f"M{numbers(tenths[0, 0])}c{numbers(relative.ravel())}{'z' if closed else ''}"
+    places = np.round(controls, decimals)
+    relative = places[:, 1:] - places[:, :1]
+    return f"M{numbers(places[0, 0])}c{numbers(relative)}{'z' if closed else ''}"
 
 
 def line_data(points: Points, closed: bool = False) -> str:

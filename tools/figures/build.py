@@ -19,8 +19,8 @@ from tools.figures.compose import (
     Exercise,
     box_of,
 )
-from tools.figures.drawing import COARSE
 from tools.figures.pose import POSES, PoseFile, read_poses
+from tools.figures.sketch import COARSE
 
 WORKERS = 2
 INTERVALS = 12

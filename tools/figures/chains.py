@@ -26,73 +26,52 @@ class Chain:
         return len(self.points) - 1
 
 
-@dataclass
 class _Graph:
-    """Pixel sides between grid points: the two points and the class of each side, and by point
-    the sides that meet there."""
+    """Pixel sides and where they meet. A half is one end of a side: twice the side's number, and
+    one more for its second end."""
 
-    ends: NDArray[np.int64]
-    kinds: NDArray[np.uint8]
-    width: int
+    def __init__(self, ends: NDArray[np.int64], kinds: Classes) -> None:
+        nodes, inverse = np.unique(ends, return_inverse=True)
+        flat = inverse.ravel()
+        order = np.argsort(flat, kind="stable")
+        degree = np.bincount(flat, minlength=len(nodes))
+        first = np.cumsum(degree) - degree
+        mate = np.full(len(flat), -1)
+        pair = first[degree == 2]
+        one, two = order[pair], order[pair + 1]
+        alike = kinds[one // 2] == kinds[two // 2]
+        mate[one[alike]], mate[two[alike]] = two[alike], one[alike]
+        self.place = nodes
+        self.node: list[int] = flat.tolist()
+        self.mate: list[int] = mate.tolist()
+        self.degree: list[int] = degree.tolist()
+        for node in np.flatnonzero(degree > 2).tolist():
+            halves = order[first[node] : first[node] + degree[node]].tolist()
+            for a, b in self._straightest(node, halves, kinds):
+                self.mate[a], self.mate[b] = b, a
 
-    def __post_init__(self) -> None:
-        nodes, inverse = np.unique(self.ends, return_inverse=True)
-        self.nodes = nodes
-        self.pairs = inverse.reshape(-1, 2)
-        self.listed: list[list[int]] = self.pairs.tolist()
-        order = np.argsort(self.pairs.ravel(), kind="stable")
-        self.degree = np.bincount(self.pairs.ravel(), minlength=len(nodes))
-        self.at = np.split(order // 2, np.cumsum(self.degree)[:-1]) if len(nodes) else []
-
-    def joined(self) -> dict[tuple[int, int], int]:
-        """At each point, which side a line goes on with when it comes along a side."""
-        onward: dict[tuple[int, int], int] = {}
-        pairs, kinds = self.listed, self.kinds.tolist()
-        for node, sides in enumerate(self.at):
-            listed = sides.tolist()
-            if len(listed) == 2:
-                if kinds[listed[0]] == kinds[listed[1]]:
-                    onward[node, listed[0]], onward[node, listed[1]] = listed[1], listed[0]
-            elif len(listed) > 2:
-                for first, second in self._straightest(node, listed, pairs, kinds):
-                    onward[node, first], onward[node, second] = second, first
-        return onward
-
-    def _straightest(
-        self, node: int, sides: list[int], pairs: list[list[int]], kinds: list[int]
-    ) -> list[tuple[int, int]]:
+    def _straightest(self, node: int, halves: list[int], kinds: Classes) -> list[tuple[int, int]]:
         """Pair up sides of one class at a junction, the heaviest class first, straight on where
         there is a choice."""
-        place = int(self.nodes[node])
-        ways: dict[int, int] = {}
-        for side in sides:
-            a, b = pairs[side]
-            ways[side] = int(self.nodes[b if a == node else a]) - place
+        ways = {h: int(self.place[self.node[h ^ 1]] - self.place[node]) for h in halves}
         found: list[tuple[int, int]] = []
-        for kind in sorted({kinds[side] for side in sides}, reverse=True):
-            alike = [side for side in sides if kinds[side] == kind]
-            straight = [(a, b) for a in alike for b in alike if a < b and ways[a] == -ways[b]]
+        for kind in {int(kinds[h // 2]) for h in halves}:
+            alike = [h for h in halves if kinds[h // 2] == kind]
             if len(alike) == 2:
-                straight = [(alike[0], alike[1])]
-            found += straight
+                found.append((alike[0], alike[1]))
+            else:
+                found += [(a, b) for a in alike for b in alike if a < b and ways[a] == -ways[b]]
         return found
 
-
-def _walk(
-    graph: _Graph, onward: dict[tuple[int, int], int], used: list[bool], node: int, side: int
-) -> tuple[list[int], list[int]]:
-    """The grid points of a line from a point along a side as far as it goes, and its sides."""
-    pairs = graph.listed
-    path, taken = [node], list[int]()
-    current: int | None = side
-    while current is not None and not used[current]:
-        used[current] = True
-        taken.append(current)
-        a, b = pairs[current]
-        node = b if a == node else a
-        path.append(node)
-        current = onward.get((node, current))
-    return path, taken
+    def walked(self, half: int, used: list[bool]) -> tuple[list[int], list[int]]:
+        """The nodes of a line from a half of a side as far as it goes, and its sides."""
+        path, taken = [self.node[half]], list[int]()
+        while half >= 0 and not used[half >> 1]:
+            used[half >> 1] = True
+            taken.append(half >> 1)
+            path.append(self.node[half ^ 1])
+            half = self.mate[half ^ 1]
+        return path, taken
 
 
 def sides(vertical: Classes, horizontal: Classes) -> tuple[NDArray[np.int64], Classes]:
@@ -114,32 +93,24 @@ def strung(
 ) -> list[tuple[Chain, list[int]]]:
     """String pixel sides into lines as long as can be; each with the numbers of its sides.
 
-    At a junction the two sides of the heaviest class are one line, the others end there. `held`
+    At a junction two sides of the same class are one line, the others end there. `held`
     are grid points that count as joined to something (they lie on the silhouette).
     """
-    graph = _Graph(ends, kinds, width)
-    onward = graph.joined()
+    graph = _Graph(ends, kinds)
     used = [False] * len(ends)
-    starts = [
-        (node, int(side))
-        for node, listed in enumerate(graph.at)
-        for side in listed
-        if (node, int(side)) not in onward
-    ]
-    rest = [(int(graph.pairs[side, 0]), side) for side in range(len(ends))]
-    anchored = np.isin(graph.nodes, held)
+    starts = [half for half, mate in enumerate(graph.mate) if mate < 0]
+    anchored = np.isin(graph.place, held)
     found: list[tuple[Chain, list[int]]] = []
-    for node, side in starts + rest:
-        if used[side]:
+    for half in [*starts, *range(0, 2 * len(ends), 2)]:
+        if used[half >> 1]:
             continue
-        path, taken = _walk(graph, onward, used, node, side)
+        path, taken = graph.walked(half, used)
         closed = path[0] == path[-1]
-        places = graph.nodes[path]
+        places = graph.place[path]
         points = np.stack([places % width, places // width], axis=1).astype(np.float64)
-        loose = [
-            not closed and graph.degree[end] == 1 and not anchored[end]
+        first, last = (
+            not closed and graph.degree[end] == 1 and not bool(anchored[end])
             for end in (path[0], path[-1])
-        ]
-        chain = Chain(points, int(kinds[side]), closed, (bool(loose[0]), bool(loose[1])))
-        found.append((chain, taken))
+        )
+        found.append((Chain(points, int(kinds[half >> 1]), closed, (first, last)), taken))
     return found

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
 from tools.figures.labels import FIRST_PROP, Label
 from tools.figures.mesh import PART, PARTS
@@ -30,7 +31,7 @@ class Kind(IntEnum):
 JUMP = 7.0  # pixels of depth, at 800 a metre, that make one part pass in front of another
 JUMP_HEAD = 3.5
 CREASE = np.cos(np.radians(58))
-PROP_CREASE = np.cos(np.radians(20))
+PROP_CREASE = np.cos(np.radians(30))
 STEEP = 40.0
 
 
@@ -113,19 +114,21 @@ def _along(
 
 def tidied(label: NDArray[np.uint8], covered: Mask, fineness: float) -> NDArray[np.uint8]:
     """Labels without specks: small islands take the label around them."""
-    from scipy import ndimage
-
     out = label.copy()
     for value in np.unique(label[covered]):
         areas, count = ndimage.label(label == value)
         sizes = np.bincount(areas.ravel(), minlength=count + 1)
         small = sizes < (300 if value >= FIRST_PROP else 120) * fineness**2
         small[0] = False
-        out[small[areas]] = 0
-    holes = (out == 0) & covered
-    if holes.any():
-        nearest = ndimage.distance_transform_edt(
-            out == 0, return_distances=False, return_indices=True
-        )
-        out[holes] = out[tuple(nearest)][holes]
+        if small.any():
+            out[small[areas]] = 0
+    speckled, _ = ndimage.label(ndimage.binary_dilation((out == 0) & covered, iterations=2))
+    for window in ndimage.find_objects(speckled):
+        part, there = out[window], covered[window]
+        holes = (part == 0) & there
+        if (part > 0).any():
+            nearest = ndimage.distance_transform_edt(
+                part == 0, return_distances=False, return_indices=True
+            )
+            part[holes] = part[tuple(nearest)][holes]
     return out

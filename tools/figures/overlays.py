@@ -11,10 +11,10 @@ from scipy import ndimage
 
 from tools.figures import bezier
 from tools.figures.body import Placed
-from tools.figures.drawing import Op
 from tools.figures.face import ribbon
 from tools.figures.mesh import PART
 from tools.figures.scene import Scene
+from tools.figures.sketch import Op
 
 Points = NDArray[np.float64]
 SHAFT, HEAD_LENGTH, HEAD_WIDTH = 17.0, 62.0, 58.0  # mm of the arrow

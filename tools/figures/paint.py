@@ -15,7 +15,7 @@ from planner.figures.palette import FigureStyle, SkinTone
 from planner.figures.paths import parsed_path
 from planner.figures.style import Style, edge_width, line_width, style
 from tools.figures.compose import Box
-from tools.figures.drawing import Op
+from tools.figures.sketch import Op
 
 INK = "#26323c"
 # Screen pixels that count as a printed millimetre, for the widths of lines in pictures.

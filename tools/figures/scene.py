@@ -12,18 +12,15 @@ from numpy.typing import NDArray
 from tools.figures.body import Placed
 from tools.figures.figure import Figure
 from tools.figures.labels import Label
-from tools.figures.mesh import normalised
+from tools.figures.model import PROP_PARTS, Model, dressed, with_props
 from tools.figures.raster import Buffer, rasterise, weights_at
 from tools.figures.rotations import Array, about_x, about_y
 from tools.figures.shapes import Piece
-from tools.figures.skin import skinned
 
 Floats = NDArray[Any]
 Ints = NDArray[Any]
 Mask = NDArray[np.bool_]
 MARGIN = 16  # pixels round everything
-PROP_PARTS = 100  # the part of a pixel of prop number n is this and n
-CALM_ROUNDS = {"body": 14, "tights": 24}  # smoothing of the surface that is shaded
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,10 @@ class Scene:
         width = self.label.shape[1]
         centres = np.stack([pixels % width + 0.5, pixels // width + 0.5], axis=1)
         weights = weights_at(self.points, corners, centres)
-        return np.asarray(np.einsum("nk,nkd->nd", weights, values[corners]))
+        mixed = weights[:, :1] * values[corners[:, 0]]
+        mixed += weights[:, 1:2] * values[corners[:, 1]]
+        mixed += weights[:, 2:] * values[corners[:, 2]]
+        return np.asarray(mixed)
 
     def millimetres(self, pixels: Floats) -> Floats:
         """Picture coordinates (mm) of places in the images (pixels)."""
@@ -97,79 +97,22 @@ class Scene:
         return np.asarray(millimetres * (self.camera.scale / 1000) - self.origin)
 
 
-@dataclass
-class _Model:
-    """All points and triangles of a scene, in the world."""
-
-    points: Floats
-    normals: Floats
-    calm: Floats
-    triangles: Ints
-    part: Ints
-
-
-def _bodies(figure: Figure, placed: Placed, fine: bool) -> _Model:
-    surfaces = figure.surfaces
-    points, normals, calm = [], [], []
-    for name in surfaces.names:
-        mesh = figure.body.meshes[name]
-        moved = skinned(figure.body, placed, name, fine=fine)
-        facing = mesh.normals(moved)
-        points.append(moved)
-        normals.append(facing)
-        rounds = CALM_ROUNDS.get(name, 0)
-        calm.append(mesh.normals(mesh.smoothed(moved, rounds)) if rounds else facing)
-    return _Model(
-        np.concatenate(points), np.concatenate(normals), np.concatenate(calm),
-        surfaces.triangles, surfaces.part,
-    )  # fmt: skip
-
-
-def _with_props(model: _Model, pieces: Sequence[Piece]) -> _Model:
-    """The model with props: flat ones get points of their own for each triangle."""
-    points, normals, calm = [model.points], [model.normals], [model.calm]
-    triangles, part = [model.triangles], [model.part]
-    offset = len(model.points)
-    for number, piece in enumerate(pieces):
-        corners = piece.points[piece.triangles]
-        facing = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-        if piece.round:
-            own, faces = piece.points, piece.triangles
-            sums = np.zeros_like(own)
-            for k in range(3):
-                np.add.at(sums, faces[:, k], facing)
-            way = normalised(sums)
-        else:
-            own = corners.reshape(-1, 3)
-            faces = np.arange(len(own)).reshape(-1, 3)
-            way = np.repeat(normalised(facing), 3, axis=0)
-        points.append(own)
-        normals.append(way)
-        calm.append(way)
-        triangles.append(faces + offset)
-        part.append(np.full(len(faces), PROP_PARTS + number))
-        offset += len(own)
-    return _Model(
-        np.concatenate(points), np.concatenate(normals), np.concatenate(calm),
-        np.concatenate(triangles), np.concatenate(part),
-    )  # fmt: skip
-
-
-def see(
-    figure: Figure, placed: Placed, pieces: Sequence[Piece], camera: Camera, fine: bool = True
-) -> Scene:
-    """Look at a placed figure with its props; `fine` is whether skin is smoothed after bending."""
-    surfaces = figure.surfaces
-    model = _with_props(_bodies(figure, placed, fine), pieces)
+def _flattened(model: Model, camera: Camera) -> tuple[Floats, Floats, tuple[int, int]]:
+    """The points in pixels of an image that holds all, its top left corner, and its size."""
     turned = model.points @ camera.turn.T
     flat = np.column_stack([turned[:, 0], -turned[:, 1], turned[:, 2]]) * camera.scale
     used = flat[np.unique(model.triangles)]
     low, high = np.floor(used.min(axis=0)) - MARGIN, np.ceil(used.max(axis=0)) + MARGIN
-    origin = low[:2]
-    flat[:, :2] -= origin
+    flat[:, :2] -= low[:2]
     width, height = (int(x) for x in high[:2] - low[:2])
-    rest = np.zeros((len(flat), 4), dtype=np.float32)
-    rest[: len(surfaces.rest)] = surfaces.rest
+    return flat, low[:2], (width, height)
+
+
+def _rasterised(
+    figure: Figure, model: Model, flat: Floats, rest: Floats, size: tuple[int, int]
+) -> Buffer:
+    """The depth buffer of a model, without what clothes and hair leave open or cover."""
+    surfaces = figure.surfaces
 
     def keep(numbers: Ints, weights: Floats) -> Mask:
         at = np.einsum("nk,nkd->nd", weights, rest[model.triangles[numbers]])
@@ -181,13 +124,25 @@ def see(
 
     tested = np.zeros(len(model.triangles), dtype=bool)
     tested[: len(surfaces.partly)] = surfaces.partly
-    buffer = rasterise(flat, model.triangles, (width, height), tested, keep)
+    return rasterise(flat, model.triangles, size, tested, keep)
+
+
+def see(
+    figure: Figure, placed: Placed, pieces: Sequence[Piece], camera: Camera, fine: bool = True
+) -> Scene:
+    """Look at a placed figure with its props; `fine` is whether skin is smoothed after bending."""
+    model = with_props(dressed(figure, placed, fine), pieces)
+    flat, origin, (width, height) = _flattened(model, camera)
+    rest = np.zeros((len(flat), 4), dtype=np.float32)
+    rest[: len(figure.surfaces.rest)] = figure.surfaces.rest
+    buffer = _rasterised(figure, model, flat, rest, (width, height))
     part = np.full((height, width), -1, dtype=np.int16)
     part[buffer.covered] = model.part[buffer.triangle[buffer.covered]]
     scene = Scene(
         figure, placed, camera, origin, buffer,
         np.zeros((height, width), np.uint8), part, np.zeros((height, width, 3), np.float32),
-        flat, model.triangles, (model.calm @ camera.turn.T).astype(np.float32), rest,
+        flat.astype(np.float32), model.triangles,
+        (model.calm @ camera.turn.T).astype(np.float32), rest,
     )  # fmt: skip
     _fill_in(scene, (model.normals @ camera.turn.T).astype(np.float32), pieces)
     return scene
@@ -197,17 +152,18 @@ def _fill_in(scene: Scene, normals: Floats, pieces: Sequence[Piece]) -> None:
     """Write the labels and normals of the covered pixels into the scene's images."""
     surfaces = scene.figure.surfaces
     pixels = np.flatnonzero(scene.covered)
-    facing = scene.at(pixels, normals)
-    scene.normal.reshape(-1, 3)[pixels] = normalised(facing)
-    triangle = scene.buffer.triangle.ravel()[pixels]
     part = scene.part.ravel()[pixels]
-    label = scene.label.ravel()
+    triangle = scene.buffer.triangle.ravel()[pixels]
     body = part < PROP_PARTS
-    rest = scene.at(pixels[body], scene.rest)
+    props, pixels = pixels[~body], pixels[body]
+    normal, label = scene.normal.reshape(-1, 3), scene.label.ravel()
+    normal[pixels] = scene.at(pixels, normals)
+    # Faces of props are flat, or small: any corner's normal will do.
+    normal[props] = normals[scene.triangles[triangle[~body], 0]]
+    shown = np.array([piece.label for piece in pieces] or [Label.PROP])
+    label[props] = shown[part[~body] - PROP_PARTS]
+    rest = scene.at(pixels, scene.rest)
     mesh = surfaces.mesh[triangle[body]]
     for k, name in enumerate(surfaces.names):
         mine = mesh == k
-        where = pixels[body][mine]
-        label[where] = scene.figure.label(name, rest[mine])
-    shown = np.array([piece.label for piece in pieces] or [Label.PROP])
-    label[pixels[~body]] = shown[part[~body] - PROP_PARTS]
+        label[pixels[mine]] = scene.figure.label(name, rest[mine])

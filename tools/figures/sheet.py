@@ -12,6 +12,7 @@ from tools.figures.compose import Box, Drawing
 from tools.figures.paint import Page
 
 GAP, TITLE, CAPTION = 24, 46, 30
+PRINTED = 207  # pixels of 35 mm at 150 dots an inch
 CELL_WIDTH, CELL_HEIGHT, COLUMNS, ROWS = 720, 560, 3, 4
 
 
@@ -32,23 +33,21 @@ def _size(box: Box) -> tuple[float, float]:
     return box[2] - box[0], box[3] - box[1]
 
 
-def _row(
-    page: Page, title: str, drawings: Sequence[Drawing], area: QRectF, older: bool, grey: bool
-) -> None:
+def _row(page: Page, title: str, drawings: Sequence[Drawing], area: QRectF, older: bool) -> None:
     """Paint the phases of an exercise side by side on common ground, at one scale."""
     page.words(title, QRectF(area.x(), area.y(), area.width(), TITLE), TITLE * 0.5, bold=True)
     wide = sum(_size(d.box)[0] for d in drawings)
     top, bottom = min(d.box[1] for d in drawings), max(d.box[3] for d in drawings)
     room = area.width() - GAP * (len(drawings) - 1)
     scale = min(room / wide, (area.height() - TITLE - CAPTION) / (bottom - top))
-    x = area.x()
+    x, y = area.x(), area.bottom() - CAPTION - (bottom - top) * scale
     for drawing in drawings:
         box = (drawing.box[0], top, drawing.box[2], bottom)
-        page.drawing(drawing.ops, box, QPointF(x, area.y() + TITLE), scale, older, grey)
+        page.drawing(drawing.ops, box, QPointF(x, y), scale, older)
         if drawing.mark is not None:
             spot = QPointF(
                 x + (drawing.mark[0] - box[0]) * scale,
-                area.y() + TITLE + (drawing.mark[1] - top) * scale,
+                y + (drawing.mark[1] - top) * scale,
             )
             page.badge(spot, 48 * scale)
         below = QRectF(x, area.bottom() - CAPTION, 400, CAPTION)
@@ -58,16 +57,19 @@ def _row(
 
 def show(path: Path, title: str, drawings: Sequence[Drawing], older: bool = False) -> None:
     """Write one exercise, all its phases large, and small in grey as it is printed at 35 mm."""
-    width, height, small = 1500, 900, 260
-    page = Page(width, height + small)
-    area = QRectF(GAP, GAP, width - 2 * GAP, height - 2 * GAP)
-    _row(page, title, drawings, area, older, grey=False)
+    width, small = 1500, 250
+    top, bottom = min(d.box[1] for d in drawings), max(d.box[3] for d in drawings)
+    wide = sum(_size(d.box)[0] for d in drawings)
+    tall = round(min((width - 2 * GAP) / wide * (bottom - top), 760)) + TITLE + CAPTION
+    page = Page(width, tall + 2 * GAP + small)
+    area = QRectF(GAP, GAP, width - 2 * GAP, tall)
+    _row(page, title, drawings, area, older)
     x = float(GAP)
     for drawing in drawings:
-        across, tall = _size(drawing.box)
-        # 35 mm at 150 dots an inch are 207 pixels.
-        scale = 207 / max(tall, 0.6 * across, 900)
-        page.drawing(drawing.ops, drawing.box, QPointF(x, height), scale, older, grey=True)
+        across, high = _size(drawing.box)
+        scale = PRINTED / max(high, 0.6 * across, 900)
+        place = QPointF(x, tall + 2 * GAP)
+        page.drawing(drawing.ops, drawing.box, place, scale, older, grey=True)
         x += across * scale + GAP
     page.save(path)
 
@@ -83,7 +85,7 @@ def sheets(paths: Sequence[Path], out: Path) -> list[Path]:
             corner = (place % COLUMNS) * CELL_WIDTH, (place // COLUMNS) * CELL_HEIGHT
             area = QRectF(corner[0] + GAP, corner[1] + GAP / 2, CELL_WIDTH - 2 * GAP,
                           CELL_HEIGHT - GAP)  # fmt: skip
-            _row(page, title, drawings, area, older, grey=False)
+            _row(page, title, drawings, area, older)
         name = out / f"figures-{number // each + 1:02}.png"
         page.save(name)
         written.append(name)
