@@ -23,6 +23,7 @@ CLOSE = 0.0003  # metres that a part may be off its support
 _PINNED = 0.001  # metres that a pinned joint may be off its place
 _TRIED = 0.25  # the step, in the units of `eases`, over which slopes are taken
 _ROUNDS = 20
+_ONE_WAY = ("knee_flexion", "elbow_flexion")  # never found below straight
 
 
 class ContactError(ValueError):
@@ -33,9 +34,9 @@ def place(body: Body, pose: Pose, supports: Mapping[str, float]) -> Placed:
     """The body at rest in the world.
 
     `supports` are the heights of the tops of props by name, in metres; the floor is at 0.
-    Raises ContactError when a part cannot reach its support, KeyError for an unknown support.
+    Raises ContactError when a part cannot reach its support or when there is no such support.
     """
-    heights = {part: _height(blend, supports) for part, blend in pose.contact.items()}
+    heights = {part: _height(part, blend, supports) for part, blend in pose.contact.items()}
     if not heights and pose.root is None:
         heights = {ANYTHING: 0.0}
     solver = _Solver(body, pose, heights)
@@ -48,9 +49,14 @@ def place(body: Body, pose: Pose, supports: Mapping[str, float]) -> Placed:
     return solver.placed()
 
 
-def _height(blend: Blend, supports: Mapping[str, float]) -> float:
+def _height(part: str, blend: Blend, supports: Mapping[str, float]) -> float:
     known = {FLOOR: 0.0, **supports}
-    return sum(share * (known[at] if isinstance(at, str) else at) for at, share in blend)
+    height = 0.0
+    for at, share in blend:
+        if isinstance(at, str) and at not in known:
+            raise ContactError(f"{part} rests on {at!r}; there are only {', '.join(known)}")
+        height += share * (known[at] if isinstance(at, str) else at)
+    return height
 
 
 class _Solver:
@@ -196,7 +202,8 @@ class _Solver:
                 limb = name.removesuffix(LIFT)
                 lifts[limb] = lifts.get(limb, 0.0) + self.ease[name] * float(change)
             else:
-                angles[name] = self.pose.angle(name) + self.ease[name] * float(change)
+                angle = self.pose.angle(name) + self.ease[name] * float(change)
+                angles[name] = max(0.0, angle) if name.endswith(_ONE_WAY) else angle
         return replace(self.pose, angles=angles, lifts=lifts), root
 
     def _check(self, off: Array) -> None:

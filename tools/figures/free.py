@@ -69,7 +69,9 @@ def eases(pose: Pose, parts: tuple[str, ...], pins: tuple[Pin, ...]) -> dict[str
 def _freed(pose: Pose, side: str, limb: str, limbs: dict[str, tuple[str, ...]]) -> list[str]:
     """The angles of a limb; one that reaches for a target can only have it higher or lower."""
     if side in pose.hands and limb in ("hand", "forearm", "elbow"):
-        return [f"{side}_hand_lift"]
+        # An elbow props up the head that lies in its hand.
+        propped = pose.hands[side].frame == "head" and limb != "hand"
+        return ["neck_side_bend"] if propped else [f"{side}_hand_lift"]
     if side in pose.feet and limb in ("foot", "toes", "heel"):
         return [f"{side}_foot_lift"]
     return [f"{side}_{name}" for name in limbs.get(limb, ())]

@@ -123,7 +123,6 @@ def between(a: Pose, b: Pose, t: float) -> Pose:
         return a if t <= 0 else b
     names = sorted({*a.angles, *b.angles})
     angles = {n: _turned(a.angle(n), b.angle(n), t) for n in names}
-    rests = [part for part in a.contact if part in b.contact]
     pins = {pin.joint: pin for pin in b.plant}
     return replace(
         a,
@@ -134,7 +133,7 @@ def between(a: Pose, b: Pose, t: float) -> Pose:
         level={s: _between_levels(a.level[s], b.level[s], t) for s in a.level if s in b.level},
         level_hands=_between_level_hands(a.level_hands, b.level_hands, t),
         lifts={k: _mix(a.lifts.get(k, 0.0), b.lifts.get(k, 0.0), t) for k in {*a.lifts, *b.lifts}},
-        contact={part: _blended(a.contact[part], b.contact[part], t) for part in rests},
+        contact=_between_contacts(a.contact, b.contact, t),
         plant=tuple(
             Pin(p.joint, _mix(p.x, pins[p.joint].x, t), _mix(p.z, pins[p.joint].z, t))
             for p in a.plant
@@ -172,6 +171,22 @@ def _blended(a: Blend | None, b: Blend | None, t: float) -> Blend:
         for name, part in blend:
             shares[name] = shares.get(name, 0.0) + part * share
     return tuple(shares.items())
+
+
+def _between_contacts(a: Mapping[str, Blend], b: Mapping[str, Blend], t: float) -> dict[str, Blend]:
+    """What rests in both; of a foot that rolls up, its toes or its heel."""
+    made: dict[str, Blend] = {}
+    for part, start in a.items():
+        if part in b:
+            made[part] = _blended(start, b[part], t)
+            continue
+        side, _, limb = part.partition("_")
+        for other_limb in ("foot", "toes", "heel"):
+            end = b.get(f"{side}_{other_limb}")
+            if end is not None and "foot" in (limb, other_limb):
+                rolled = other_limb if limb == "foot" else limb
+                made[f"{side}_{rolled}"] = _blended(start, end, t)
+    return made
 
 
 def _between_targets(
