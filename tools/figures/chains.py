@@ -13,12 +13,13 @@ Classes = NDArray[np.uint8]
 @dataclass(frozen=True)
 class Chain:
     """A line along pixel borders: grid points (n, 2) as x and y, its class, whether its ends
-    meet, and whether its first and last point lead nowhere."""
+    meet, whether its first and last point lead nowhere, and whether they lie on what is held."""
 
     points: NDArray[np.float64]
     kind: int
     closed: bool
     free: tuple[bool, bool]
+    held: tuple[bool, bool]
 
     @property
     def length(self) -> int:
@@ -108,9 +109,10 @@ def strung(
         closed = path[0] == path[-1]
         places = graph.place[path]
         points = np.stack([places % width, places // width], axis=1).astype(np.float64)
+        on = bool(anchored[path[0]]), bool(anchored[path[-1]])
         first, last = (
-            not closed and graph.degree[end] == 1 and not bool(anchored[end])
-            for end in (path[0], path[-1])
+            not closed and graph.degree[end] == 1 and not held_there
+            for end, held_there in zip((path[0], path[-1]), on, strict=True)
         )
-        found.append((Chain(points, int(kinds[half >> 1]), closed, (first, last)), taken))
+        found.append((Chain(points, int(kinds[half >> 1]), closed, (first, last), on), taken))
     return found

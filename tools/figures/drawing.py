@@ -20,6 +20,8 @@ LIMBS = (
     ("thigh", ("thigh", "shank", "foot"), ("knee", "foot"), 0.1),
     ("upper_arm", ("upper_arm", "forearm", "hand"), ("elbow", "hand"), 0.36),
 )
+# By how much tolerances grow until a drawing is small enough.
+LOOSER = (1.0, 1.25, 1.5, 1.8, 2.2, 2.8)
 APART = 0.10  # metres of depth that make one of two limbs the farther one
 
 
@@ -61,14 +63,20 @@ def draw(scene: Scene, muscle: Mask | None = None, finish: Fineness = FINAL) -> 
         sketch.area("muscle", muscle & person, blur=3, grow=0, least=120)
     for line in face.features(scene):
         sketch.shape("dark", line)
-    _lines(sketch, borders(scene, label))
-    return [*sketch.ops(), ("s", "outline", "@0")]
+    _lines(sketch, borders(scene, label, person))
+    for looser in LOOSER:
+        ops = sketch.ops(looser)
+        if sum(len(data) for _, _, data in ops) <= finish.most:
+            break
+    return [*ops, ("s", "outline", "@0")]
 
 
 def _scrap(chain: chains.Chain, shortest: float) -> bool:
     """Whether a line is short, and leads nowhere."""
     if chain.closed:
         return chain.length < 1.2 * shortest
+    if chain.kind == Kind.FINE and all(chain.held) and chain.length < 0.5 * shortest:
+        return True
     free = sum(chain.free)
     return bool(free) and chain.length < shortest * (1.8 if free == 2 else 1)
 
@@ -102,6 +110,8 @@ def _lines(sketch: Sketch, edges: Borders) -> None:
         if len(points) < 3:
             continue
         role = ROLES[Kind(chain.kind)]
+        if chain.kind == Kind.PROP and sketch.edges(role, points, chain.closed):
+            continue
         if any(chain.free) and role == "inner":
             sketch.tapered(points, chain.free)
         else:

@@ -12,7 +12,8 @@ from scipy import ndimage
 
 from tools.figures.labels import FIRST_PROP, Label
 from tools.figures.mesh import PART, PARTS
-from tools.figures.scene import PROP_PARTS, Scene
+from tools.figures.model import PROP_PARTS
+from tools.figures.scene import Scene
 
 Mask = NDArray[np.bool_]
 Classes = NDArray[np.uint8]
@@ -30,6 +31,7 @@ class Kind(IntEnum):
 
 JUMP = 7.0  # pixels of depth, at 800 a metre, that make one part pass in front of another
 JUMP_HEAD = 3.5
+HEM_JUMP = 24.0
 CREASE = np.cos(np.radians(58))
 PROP_CREASE = np.cos(np.radians(30))
 STEEP = 40.0
@@ -49,7 +51,20 @@ def _touching() -> Mask:
 
 
 TOUCHING = _touching()
+LAST_PART = len(PARTS) - 1
 HANDS = (PART["left_hand"], PART["right_hand"])
+
+
+def _one_limb() -> Mask:
+    """Between which parts a change of what is worn is a hem, not one limb before another."""
+    same = np.eye(len(PARTS), dtype=bool)
+    pairs = [("torso", "head"), *((f"{s}_shank", f"{s}_foot") for s in ("left", "right"))]
+    for first, second in pairs:
+        same[PART[first], PART[second]] = same[PART[second], PART[first]] = True
+    return same
+
+
+ONE_LIMB = _one_limb()
 
 
 @dataclass(frozen=True)
@@ -61,12 +76,12 @@ class Borders:
     horizontal: Classes
 
 
-def borders(scene: Scene, label: NDArray[np.uint8]) -> Borders:
-    """The lines of a scene, from its depths, normals, parts and (tidied) labels."""
-    turned = _along(
-        scene.buffer.depth.T, np.swapaxes(scene.normal, 0, 1), scene.part.T, label.T, scene.fineness
-    )
-    across = _along(scene.buffer.depth, scene.normal, scene.part, label, scene.fineness)
+def borders(scene: Scene, label: NDArray[np.uint8], person: Mask) -> Borders:
+    """The lines of a scene, from its depths, normals, (tidied) labels and the figure's mask."""
+    depth, normal = scene.buffer.depth, scene.normal
+    part = np.where(scene.person & ~person, -1, scene.part)
+    turned = _along(depth.T, np.swapaxes(normal, 0, 1), part.T, label.T, scene.fineness)
+    across = _along(depth, normal, part, label, scene.fineness)
     return Borders(across, np.ascontiguousarray(turned.T))
 
 
@@ -94,16 +109,22 @@ def _along(
     body = there & person & other
     props = there & ~person & ~other
     kind = np.zeros(first.shape, dtype=np.uint8)
-    kind[body & (label[:, :-1] != label[:, 1:])] = Kind.FINE
+    unlike = body & (label[:, :-1] != label[:, 1:])
+    hem = unlike & ONE_LIMB[np.clip(first, 0, LAST_PART), np.clip(second, 0, LAST_PART)]
     head = (first == PART["head"]) | (second == PART["head"])
     jump = np.where(head, JUMP_HEAD, JUMP) * fineness
+    # Cloth lies a little off the skin: along a hem only a larger step is another limb.
+    jump = np.where(hem, HEM_JUMP * fineness, jump)
     passes = body & (_step(depth, fineness) > jump)
     facing = np.einsum("ijk,ijk->ij", normal[:, :-1], normal[:, 1:])
     crease = body & (facing < CREASE) & ~head & (label[:, :-1] != Label.SHOE)
-    apart = body & ~TOUCHING[np.clip(first, 0, len(PARTS) - 1), np.clip(second, 0, len(PARTS) - 1)]
-    kind[passes | crease | apart] = Kind.INNER
+    apart = body & ~TOUCHING[np.clip(first, 0, LAST_PART), np.clip(second, 0, LAST_PART)]
+    apart |= unlike & ~hem
+    kind[hem] = Kind.FINE
+    kind[passes | (crease & ~hem) | apart] = Kind.INNER
     small = np.isin(first, (*HANDS, PART["head"])) & (first == second)
     kind[small & (passes | crease)] = Kind.FINE
+    kind[passes & head] = Kind.FINE
     kind[props & ((first != second) | (facing < PROP_CREASE))] = Kind.PROP
     alone = (first >= 0) != (second >= 0)
     kind[alone] = Kind.PROP

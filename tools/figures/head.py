@@ -81,7 +81,7 @@ class Head:
         depth = rasterise(flat, np.concatenate(triangles), (size, size)).depth
         floor = self.marks.ear[2] * PER_METRE
         filled = np.where(depth > NOTHING, np.maximum(depth, floor), floor)
-        return np.asarray(ndimage.gaussian_filter(filled, 2.5) / PER_METRE)
+        return np.asarray(ndimage.gaussian_filter(filled, 5.0) / PER_METRE)
 
     def on_face(self, x: Floats, y: Floats) -> Floats:
         """Points of the face's surface, from across and up from the eyes (metres)."""
@@ -102,8 +102,8 @@ class Head:
     def _brow(self, side: float) -> Feature:
         t = np.linspace(0, 1, 9)
         x = side * (self.marks.eye[0] - 0.014 + 0.034 * t)
-        y = 0.0172 + 0.0075 * np.sin(np.pi * (0.12 + 0.75 * t))
-        width = 0.0036 * np.sin(np.pi * (0.2 + 0.76 * t)) + 0.0006
+        y = 0.0200 + 0.0048 * np.sin(np.pi * t) - 0.0032 * t * t
+        width = 0.0030 * np.sin(np.pi * (0.14 + 0.8 * t)) + 0.0006
         return Feature(self.on_face(x, y), width)
 
     def _lid(self, side: float) -> Feature:
@@ -126,5 +126,5 @@ class Head:
 
     def _mouth(self, mouth: float) -> Feature:
         t = np.linspace(-1, 1, 13)
-        y = mouth + 0.0042 * t * t - 0.001
+        y = mouth + 0.0052 * t * t - 0.0015
         return Feature(self.on_face(0.0235 * t, y), 0.0022 * np.cos(0.45 * np.pi * t) + 0.0004)

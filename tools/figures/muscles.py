@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from tools.figures.body import Body
 from tools.figures.mesh import PART, PARTS
+from tools.figures.model import PROP_PARTS
 from tools.figures.muscle_charts import CHARTS, Outline, charts_of
-from tools.figures.scene import PROP_PARTS, Scene
+from tools.figures.scene import Scene
 
 Floats = NDArray[Any]
 Mask = NDArray[np.bool_]

@@ -94,7 +94,7 @@ def arrow_ops(scene: Scene, path: Sequence[Placed], wanted: Mapping[str, Any]) -
     shaft, head = arrow_shape(bow)
     curve = bezier.Curve(np.vstack([shaft, shaft[:1]]), closed=True)
     (controls,) = bezier.fit([curve], 0.6)
-    data = bezier.path_data(controls, closed=True)
+    data = bezier.path_data(controls, closed=True, decimals=0)
     data_head = bezier.line_data(head, closed=True)
     return [("s", "halo", data + data_head), ("f", "arrow", data), ("f", "arrow", data_head)]
 
@@ -154,6 +154,6 @@ def water_ops(scene: Scene, level: float) -> list[Op]:
     y = surface + 9 * np.sin(2 * np.pi * x / 210)
     wave = bezier.Curve(np.stack([x, y], axis=1), corner=None)
     (controls,) = bezier.fit([wave], 0.8)
-    data = bezier.path_data(controls)
+    data = bezier.path_data(controls, decimals=0)
     down = bezier.numbers([right + 120, bottom]), bezier.numbers([left - 120, bottom])
     return [("f", "water", f"{data}L{down[0]}L{down[1]}z"), ("s", "hem", data)]

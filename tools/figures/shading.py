@@ -13,9 +13,9 @@ from tools.figures.scene import Scene
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float64]
 LIGHT = np.array([-0.5, 0.62, 0.6]) / np.linalg.norm([-0.5, 0.62, 0.6])
-DARKER_THAN = 0.25  # cosine to the light
+DARKER_THAN = 0.22  # cosine to the light
 COARSE = 4  # pixels that are shaded as one
-TORSO_BLUR, BLUR = 30.0, 11.0  # pixels at 800 a metre
+TORSO_BLUR, BLUR = 44.0, 11.0  # pixels at 800 a metre
 
 
 def _blurred(values: Floats, mask: Mask, sigma: float) -> Floats:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from tools.figures import bezier, trace
 from tools.figures.face import ribbon
 from tools.figures.scene import Scene
+from tools.figures.straight import straightened
 
 Mask = NDArray[np.bool_]
 Points = NDArray[np.float64]
@@ -21,19 +22,22 @@ CORNER = 0.3
 
 @dataclass(frozen=True)
 class Fineness:
-    """How closely curves follow lines and the edges of areas (mm); in pixels at 800 a metre, how
-    much they are calmed, by how much that may move them, and the shortest loose line kept."""
+    """How closely curves follow lines, the edges of areas and small shapes (mm); in pixels at 800
+    a metre, how much they are calmed, by how much that may move them, and the shortest loose line
+    kept; the most characters of path data."""
 
-    lines: float = 0.8
-    areas: float = 1.2
+    lines: float = 0.6
+    areas: float = 1.0
+    small: float = 0.3
     fine: float = 2.4
     long: float = 9.0
     detail: float = 1.1
     shortest: float = 32.0
+    most: int = 13_400
 
 
 FINAL = Fineness()
-COARSE = Fineness(lines=1.5, areas=2.2)
+COARSE = Fineness(lines=1.5, areas=2.2, small=0.6)
 
 
 @dataclass(frozen=True)
@@ -50,14 +54,15 @@ class Sketch:
 
     def __init__(self, scene: Scene, finish: Fineness) -> None:
         self.scene, self.finish = scene, finish
-        # Lines and exact shapes in the first list, areas whose edges lie under lines in the other.
-        self._curves: tuple[list[bezier.Curve], list[bezier.Curve]] = ([], [])
-        self._uses: list[tuple[_Use, int, int]] = []
+        # By tolerance: all of a list are fitted at once.
+        self._curves: dict[float, list[bezier.Curve]] = {}
+        self._uses: list[tuple[_Use, float, int]] = []
+        self._straight: dict[str, str] = {}
 
-    def _add(self, use: _Use, curve: bezier.Curve) -> None:
-        group = 0 if use.decimals else 1
-        self._uses.append((use, group, len(self._curves[group])))
-        self._curves[group].append(curve)
+    def _add(self, use: _Use, curve: bezier.Curve, tolerance: float) -> None:
+        group = self._curves.setdefault(tolerance, [])
+        self._uses.append((use, tolerance, len(group)))
+        group.append(curve)
 
     def _calmed(self, points: Points, closed: bool) -> Points:
         k, f = self.scene.fineness, self.finish
@@ -72,13 +77,23 @@ class Sketch:
         for line in trace.contours(mask, max(0.8, blur * k), grow, least * k * k):
             smooth = trace.thinned(self._calmed(line, closed=True), 2.5 if exact else 3.5, True)
             curve = bezier.Curve(self.scene.millimetres(smooth), True, CORNER)
-            self._add(_Use("f", role, 1 if exact else 0), curve)
+            tolerance = self.finish.lines if exact else self.finish.areas
+            self._add(_Use("f", role, 0), curve, tolerance)
 
     def stroke(self, role: str, points: Points, closed: bool) -> None:
         """Draw a line along pixel borders."""
         smooth = trace.thinned(self._calmed(points, closed), 2.5, closed)
         curve = bezier.Curve(self.scene.millimetres(smooth), closed, CORNER)
-        self._add(_Use("s", role, 1), curve)
+        self._add(_Use("s", role, 0), curve, self.finish.lines)
+
+    def edges(self, role: str, points: Points, closed: bool) -> bool:
+        """Draw a line of straight sides with sharp corners; False when it is none."""
+        corners = straightened(points, closed)
+        if corners is None:
+            return False
+        data = bezier.line_data(self.scene.millimetres(corners))
+        self._straight[role] = self._straight.get(role, "") + data
+        return True
 
     def tapered(self, points: Points, free: tuple[bool, bool]) -> None:
         """A line that thins out towards its free ends, as a filled shape."""
@@ -90,23 +105,28 @@ class Sketch:
         for loose, distance in zip(free, (along, along[-1] - along), strict=True):
             if loose:
                 width *= np.clip(0.25 + 0.75 * distance / reach, 0, 1)
-        self.shape("ink", ribbon(line, width))
+        self._outline("ink", ribbon(line, width), 0.75 * self.finish.lines)
 
     def shape(self, role: str, points: Points) -> None:
-        """Fill a shape given in mm, as it is."""
-        closed = np.vstack([points, points[:1]])
-        self._add(_Use("f", role, 1), bezier.Curve(closed, True, CORNER))
+        """Fill a small shape given in mm, as it is."""
+        self._outline(role, points, self.finish.small)
 
-    def ops(self) -> list[Op]:
-        """One operation for each kind and role, in the order in which they first came."""
-        fitted = (
-            bezier.fit(self._curves[0], self.finish.lines),
-            bezier.fit(self._curves[1], self.finish.areas),
-        )
+    def _outline(self, role: str, points: Points, tolerance: float) -> None:
+        closed = np.vstack([points, points[:1]])
+        decimals = 1 if tolerance == self.finish.small else 0
+        self._add(_Use("f", role, decimals), bezier.Curve(closed, True, CORNER), tolerance)
+
+    def ops(self, looser: float = 1.0) -> list[Op]:
+        """One operation for each kind and role, in the order in which they first came; tolerances
+        are multiplied by `looser`."""
+        fitted = {tolerance: bezier.fit(group, tolerance * looser)
+                  for tolerance, group in self._curves.items()}  # fmt: skip
         data: dict[tuple[str, str], str] = {}
         for use, group, number in self._uses:
             path = bezier.path_data(fitted[group][number], self._curves[group][number].closed,
                                     use.decimals)  # fmt: skip
             key = (use.kind, use.role)
             data[key] = data.get(key, "") + path
+        for role, path in self._straight.items():
+            data["s", role] = data.get(("s", role), "") + path
         return [(kind, role, path) for (kind, role), path in data.items() if path]
