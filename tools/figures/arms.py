@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from .angles import OUTWARDS, SUFFIX, Side
-from .hands import finger_turns, thumb_turns
-from .neutral import DOWN
-from .posture import RELAXED, LevelHand, Target
-from .rotations import IDENTITY, Array, about_x, about_y, about_z, crossed, unit
-from .walk import Walk, limb_turn
+from tools.figures.angles import OUTWARDS, SUFFIX, Side
+from tools.figures.hands import finger_turns, thumb_turns
+from tools.figures.neutral import DOWN
+from tools.figures.posture import RELAXED, LevelHand, Target
+from tools.figures.rotations import IDENTITY, Array, about_x, about_y, about_z, crossed, unit
+from tools.figures.walk import Walk, limb_turn
 
 _TWIST = 0.4  # the first bone's share
 _FOREARM_TWIST = (("lowerarm01", 0.25, False), ("lowerarm02", 0.75, True))

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .rotations import Array
+from tools.figures.rotations import Array
 
 BODIES = Path(__file__).parent / "bodies"
 SHARED = "shared"

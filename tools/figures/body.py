@@ -9,15 +9,15 @@ from typing import Any
 
 import numpy as np
 
-from .angles import JOINTS
-from .bake import BODIES, RECIPES, SHARED, UNITS_PER_METRE
-from .dress import STYLES, bun, cloth, hair, shoes
-from .landmarks import Landmarks, landmarks
-from .mesh import Ints, Mesh
-from .posture import Pose
-from .rotations import Array
-from .skeleton import Skeleton
-from .skin import skinned
+from tools.figures.angles import JOINTS
+from tools.figures.bake import BODIES, RECIPES, SHARED, UNITS_PER_METRE
+from tools.figures.dress import STYLES, bun, cloth, hair, shoes
+from tools.figures.landmarks import Landmarks, landmarks
+from tools.figures.mesh import Ints, Mesh
+from tools.figures.posture import Pose
+from tools.figures.rotations import Array
+from tools.figures.skeleton import Skeleton
+from tools.figures.skin import skinned
 
 NAMES = tuple(RECIPES)
 
@@ -29,7 +29,9 @@ class Body:
     bun for those who wear one.
     """
 
-    def __init__(self, name: str, skeleton: Skeleton, meshes: dict[str, Mesh], marks: Landmarks):
+    def __init__(
+        self, name: str, skeleton: Skeleton, meshes: dict[str, Mesh], marks: Landmarks
+    ) -> None:
         self.name = name
         self.skeleton = skeleton
         self.meshes = meshes

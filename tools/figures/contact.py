@@ -7,16 +7,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from .angles import SIDES
-from .body import Body, Placed, Press
-from .forward import posed
-from .free import LIFT, LIMIT, ROOT_EASE, eases
-from .measure import arm_angles, leg_angles
-from .posture import Blend, Pin, Pose
-from .rotations import Array
-from .skeleton import Bones
-from .skin import MUSHED, unpressed
-from .touch import ANYTHING, give, patches, stack
+from tools.figures.angles import SIDES
+from tools.figures.body import Body, Placed, Press
+from tools.figures.forward import posed
+from tools.figures.free import LIFT, LIMIT, ROOT_EASE, eases
+from tools.figures.measure import arm_angles, leg_angles
+from tools.figures.posture import Blend, Pin, Pose
+from tools.figures.rotations import Array
+from tools.figures.skeleton import Bones
+from tools.figures.skin import MUSHED, unpressed
+from tools.figures.touch import ANYTHING, give, patches, stack
 
 FLOOR = "floor"
 CLOSE = 0.0003  # metres that a part may be off its support

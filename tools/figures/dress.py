@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .landmarks import Landmarks
-from .mesh import PART, Mesh
-from .rotations import Array
-from .subdivide import subdivided
+from tools.figures.landmarks import Landmarks
+from tools.figures.mesh import PART, Mesh
+from tools.figures.rotations import Array
+from tools.figures.subdivide import subdivided
 
 _SHOE_TOP = 0.035  # above the ankle joint
 

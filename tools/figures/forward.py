@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .angles import SIDES
-from .arms import move_arm
-from .legs import move_leg
-from .posture import Pose
-from .rotations import Array
-from .skeleton import Bones, Skeleton
-from .walk import Walk
+from tools.figures.angles import SIDES
+from tools.figures.arms import move_arm
+from tools.figures.legs import move_leg
+from tools.figures.posture import Pose
+from tools.figures.rotations import Array
+from tools.figures.skeleton import Bones, Skeleton
+from tools.figures.walk import Walk
 
 
 def posed(skeleton: Skeleton, pose: Pose, root: Array, *, fingers: bool = True) -> Bones:

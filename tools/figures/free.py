@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .posture import Pin, Pose
+from tools.figures.angles import SIDES, Side
+from tools.figures.posture import Pin, Pose
 
 ROOT_EASE = 0.4  # metres that the root moves for one unit
 LIMIT = 1.5  # units that an angle may change at once
@@ -10,9 +11,9 @@ LIFT = "_lift"
 # How many degrees of each angle cost as much as one unit; those with many give way first.
 _EASE = {
     "hip_flexion": 10.0, "knee_flexion": 8.0, "ankle_dorsiflexion": 12.0, "hip_abduction": 3.0,
-    "shoulder_flexion": 7.0, "elbow_flexion": 2.0, "shoulder_abduction": 4.0, "shoulder_rotation": 4.0,
-    "spine_flexion": 2.5, "neck_flexion": 8.0, "neck_side_bend": 6.0, "pelvis_tilt": 2.5,
-    "pelvis_drop": 2.5, "hand_lift": 0.1, "foot_lift": 0.1,
+    "shoulder_flexion": 7.0, "shoulder_abduction": 4.0, "shoulder_rotation": 4.0,
+    "elbow_flexion": 2.0, "spine_flexion": 2.5, "neck_flexion": 8.0, "neck_side_bend": 6.0,
+    "pelvis_tilt": 2.5, "pelvis_drop": 2.5, "hand_lift": 0.1, "foot_lift": 0.1,
 }  # fmt: skip
 _LIMB = {
     "foot": ("hip_flexion", "knee_flexion"),
@@ -55,18 +56,17 @@ def eases(pose: Pose, parts: tuple[str, ...], pins: tuple[Pin, ...]) -> dict[str
         free.append("pelvis_drop" if lying else "pelvis_tilt")
     limbs = _LIMB_SIDE_LYING if lying else _LIMB
     for part in parts:
-        side, _, limb = part.partition("_")
-        if part in _TRUNK:
-            free += _TRUNK[part]
-        elif side in ("left", "right") and len(parts) > 1:
-            free += _freed(pose, side, limb, limbs)
+        free += _TRUNK.get(part, ())
+        for side in SIDES:
+            if part.startswith(side) and len(parts) > 1:
+                free += _freed(pose, side, part.removeprefix(f"{side}_"), limbs)
     for pin in pins[1:]:
-        side, _, limb = pin.joint.partition("_")
-        free += [f"{side}_{name}" for name in _PINNED.get(limb, ())]
+        whose, _, limb = pin.joint.partition("_")
+        free += [f"{whose}_{name}" for name in _PINNED.get(limb, ())]
     return {name: _EASE[name.removeprefix("left_").removeprefix("right_")] for name in free}
 
 
-def _freed(pose: Pose, side: str, limb: str, limbs: dict[str, tuple[str, ...]]) -> list[str]:
+def _freed(pose: Pose, side: Side, limb: str, limbs: dict[str, tuple[str, ...]]) -> list[str]:
     """The angles of a limb; one that reaches for a target can only have it higher or lower."""
     if side in pose.hands and limb in ("hand", "forearm", "elbow"):
         # An elbow props up the head that lies in its hand.

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from .angles import Side
-from .posture import Blend
-from .rotations import Array, about_x, about_z, aligning, unit
-from .skeleton import Skeleton
+from tools.figures.angles import Side
+from tools.figures.posture import Blend
+from tools.figures.rotations import Array, about_x, about_z, aligning, unit
+from tools.figures.skeleton import Skeleton
 
 FINGERS = ("2", "3", "4", "5")
 THUMB = "1"

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from .rotations import Array, crossed, unit
+from tools.figures.rotations import Array, crossed, unit
 
 _ALMOST_STRAIGHT = 0.9995
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .angles import (
+from tools.figures.angles import (
     ARM_ANGLES,
     DEFAULTS,
     FOOT_ANGLES,
@@ -17,6 +17,7 @@ from .angles import (
     other,
 )
 
+Toml = Any  # a value as it is read
 _LIMB_KEYS = ("hand_shape", "hand", "hand_flat", "foot", "foot_flat")
 _WHOLE_KEYS = ("base", "contact", "plant")
 _VECTORS = ("at", "pole", "palm", "fingers")
@@ -25,7 +26,7 @@ KNOWN = frozenset(
 )
 
 
-class Problem(Exception):
+class WrongKeyError(ValueError):
     """What is wrong, and where in the file."""
 
     def __init__(self, where: str, why: str) -> None:
@@ -44,7 +45,7 @@ def expanded(table: Mapping[str, Any], phase: str) -> dict[str, Any]:
     whole = {**shared, **own}
     for key in whole:
         if key not in KNOWN:
-            raise Problem(f"{phase}.{key}", _hint(key))
+            raise WrongKeyError(f"{phase}.{key}", _hint(key))
     if isinstance(whole.get("contact"), dict):
         whole["contact"] = _parts(whole["contact"])
     return whole
@@ -67,7 +68,7 @@ def _parts(contact: Mapping[str, Any]) -> dict[str, Any]:
     return {**shared, **{k: v for k, v in contact.items() if not k.startswith("both_")}}
 
 
-def _for_side(key: str, value: Any, side: Side) -> Any:
+def _for_side(key: str, value: Toml, side: Side) -> Toml:
     """A target of both hands is written for the left one."""
     if key in ("hand", "foot") and isinstance(value, dict) and side == "right":
         return _mirrored_target(value)
@@ -121,13 +122,13 @@ def _mirrored(keys: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-def pins(value: Any) -> list[Any]:
+def pins(value: Toml) -> list[Toml]:
     """One pin or a list of pins, as a list."""
     if isinstance(value, list) and value and isinstance(value[0], str):
         return [value]
     return list(value)
 
 
-def _mirrored_pin(pin: Any) -> Any:
+def _mirrored_pin(pin: Toml) -> Toml:
     joint, (x, z) = pin
     return [other(joint), [-x, z]]

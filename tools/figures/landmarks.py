@@ -1,4 +1,4 @@
-"""Places on the body at rest that clothes, face and hair are cut by; heights and depths in metres."""
+"""Places on the body at rest that clothes, face and hair are cut by, in metres."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .mesh import Mesh
-from .rotations import Array
-from .skeleton import Skeleton
+from tools.figures.mesh import Mesh
+from tools.figures.rotations import Array
+from tools.figures.skeleton import Skeleton
 
 SOLE_THICKNESS = 0.012  # metres under the bare foot
 

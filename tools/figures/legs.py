@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .angles import OUTWARDS, SUFFIX, Side
-from .posture import Level
-from .rotations import Array, about_x, about_y, about_z
-from .walk import Walk, limb_turn
+from tools.figures.angles import OUTWARDS, SUFFIX, Side
+from tools.figures.posture import Level
+from tools.figures.rotations import Array, about_x, about_y, about_z
+from tools.figures.walk import Walk, limb_turn
 
 _TWIST = 0.35  # the first bone's share
 _JOINTS = ("hip", "knee", "foot")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .angles import OUTWARDS, SIDES, SUFFIX, Side
-from .arms import pronation_of
-from .rotations import Array
-from .skeleton import Bones, Skeleton
+from tools.figures.angles import OUTWARDS, SIDES, SUFFIX, Side
+from tools.figures.arms import pronation_of
+from tools.figures.rotations import Array
+from tools.figures.skeleton import Bones, Skeleton
 
 
 def measured(skeleton: Skeleton, bones: Bones) -> dict[str, float]:
@@ -69,7 +69,7 @@ def arm_angles(skeleton: Skeleton, bones: Bones, side: Side) -> dict[str, float]
 
 
 def _xzy(r: Array) -> tuple[float, float, float]:
-    """The turns about X, then Z, then Y that make a rotation; of both ways the one nearer to none."""
+    """The turns about X, then Z, then Y that make a rotation; of both ways the smaller."""
     z = float(np.degrees(np.arcsin(np.clip(-r[0, 1], -1.0, 1.0))))
     x = float(np.degrees(np.arctan2(r[2, 1], r[1, 1])))
     y = float(np.degrees(np.arctan2(r[0, 2], r[0, 0])))

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from .rotations import Array
+from tools.figures.rotations import Array
 
 Ints = NDArray[np.int64]
+Sparse = Any  # a matrix of scipy.sparse, which has no types
 MUSH_ROUNDS = 8  # of smoothing after skinning
 
 # What `Mesh.part` counts in; L and R are the person's own sides.
@@ -75,7 +76,8 @@ class Mesh:
         q = self.quads
         t = np.concatenate([q[:, [0, 1, 2]], q[:, [0, 2, 3]]])
         whole = (t[:, 0] != t[:, 1]) & (t[:, 1] != t[:, 2]) & (t[:, 0] != t[:, 2])
-        return t[whole]
+        kept: Ints = t[whole]
+        return kept
 
     @cached_property
     def part_weights(self) -> Array:
@@ -98,12 +100,12 @@ class Mesh:
         return np.column_stack([self.points, self.part_weights[:, arm].sum(axis=1)])
 
     @cached_property
-    def influence(self) -> Any:
+    def influence(self) -> Sparse:
         """The weights as a sparse matrix (n, bones)."""
         return sparse.csr_matrix(self.weights)
 
     @cached_property
-    def neighbours(self) -> Any:
+    def neighbours(self) -> Sparse:
         """A sparse matrix (n, n) that takes each point to the mean of its neighbours."""
         n = len(self.points)
         edges = self.edges
@@ -122,7 +124,7 @@ class Mesh:
         return np.unique(pairs, axis=0)
 
     @cached_property
-    def corner_sums(self) -> Any:
+    def corner_sums(self) -> Sparse:
         """A sparse matrix (n, k) that sums what triangles carry over the points they touch."""
         t = self.triangles
         shape = (len(self.points), len(t))
@@ -131,7 +133,7 @@ class Mesh:
 
     @cached_property
     def looseness(self) -> Array:
-        """(n,) 0..1: how far smoothing after skinning may go; hands, toes and head keep their form."""
+        """(n,) 0..1: how far smoothing may go; hands, toes and head keep their form."""
         fine = np.array([name.startswith(_FINE) for name in self.names])
         share: Array = np.clip(1.0 - 1.2 * self.weights[:, fine].sum(axis=1), 0.0, 1.0)
         return share

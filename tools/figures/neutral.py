@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from .angles import OUTWARDS, SIDES, SUFFIX, Side
-from .rotations import Array, about_y, aligning, crossed, frame, twist, unit
+from tools.figures.angles import OUTWARDS, SIDES, SUFFIX, Side
+from tools.figures.rotations import Array, about_y, aligning, crossed, frame, twist, unit
 
 DOWN: Array = np.array([0.0, -1.0, 0.0])
 TOES_OUT = 6.0  # degrees, in relaxed standing

@@ -5,33 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .angles import BASES, DEFAULTS, JOINTS, OUTWARDS, SIDES, Side
-from .hands import SHAPES
-from .keys import Problem, pins
-from .posture import Blend, Level, LevelHand, Pin, Pose, Target, Vector
-from .touch_parts import PARTS_THAT_REST
+from tools.figures.angles import BASES, DEFAULTS, JOINTS, OUTWARDS, SIDES, Side
+from tools.figures.hands import SHAPES
+from tools.figures.keys import Toml, WrongKeyError, pins
+from tools.figures.posture import Blend, Level, LevelHand, Pin, Pose, Target, Vector
+from tools.figures.touch_parts import PARTS_THAT_REST
 
 HandTargets = Mapping[str, Mapping[str, Any]]
 _TARGET_KEYS = ("frame", "at", "pole", "palm", "fingers", "shape")
 _LEVEL_KEYS = ("turn", "pitch", "roll")
 
 
-def read_targets(told: Any) -> HandTargets:
+def read_targets(told: Toml) -> HandTargets:
     """The named targets of hands, written for the left hand."""
     if not isinstance(told, dict):
-        raise Problem("hand_targets", "it is a table of tables")
+        raise WrongKeyError("hand_targets", "it is a table of tables")
     for name, table in told.items():
         _target(table, f"hand_targets.{name}")
     return told
 
 
 def posed(raw: Mapping[str, Any], targets: HandTargets, phase: str) -> Pose:
-    """The pose of a phase; Problem with the key and the reason when a value is not right."""
+    """The pose of a phase; WrongKeyError with the key and the reason when a value is not right."""
     hands, shapes = _hands(raw, targets, phase)
     contact = _contact(raw.get("contact", {}), phase)
     base = raw.get("base", "standing")
     if base not in BASES:
-        raise Problem(f"{phase}.base", f"it is one of {', '.join(BASES)}")
+        raise WrongKeyError(f"{phase}.base", f"it is one of {', '.join(BASES)}")
     return Pose(
         base=base,
         angles={
@@ -51,9 +51,9 @@ def posed(raw: Mapping[str, Any], targets: HandTargets, phase: str) -> Pose:
     )
 
 
-def _number(value: Any, where: str) -> float:
+def _number(value: Toml, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise Problem(where, f"it is a number of degrees, not {value!r}")
+        raise WrongKeyError(where, f"it is a number of degrees, not {value!r}")
     return float(value)
 
 
@@ -68,7 +68,9 @@ def _hands(
         shape = raw.get(f"{side}_hand_shape")
         if isinstance(told, str) and told != "free":
             if told not in targets:
-                raise Problem(where, f"no target {told!r}; there are {', '.join(targets)}, free")
+                raise WrongKeyError(
+                    where, f"no target {told!r}; there are {', '.join(targets)}, free"
+                )
             told = targets[told]
             hands[side] = _on_side(_target(told, where), side)
             shape = shape or told.get("shape")
@@ -77,23 +79,23 @@ def _hands(
             shape = shape or told.get("shape")
         if shape is not None:
             if shape not in SHAPES:
-                raise Problem(f"{where}_shape", f"it is one of {', '.join(SHAPES)}")
+                raise WrongKeyError(f"{where}_shape", f"it is one of {', '.join(SHAPES)}")
             shapes[side] = ((shape, 1.0),)
     return hands, shapes
 
 
-def _target(told: Any, where: str) -> Target:
+def _target(told: Toml, where: str) -> Target:
     if not isinstance(told, dict):
-        raise Problem(where, "it is a name or a table with frame and at")
+        raise WrongKeyError(where, "it is a name or a table with frame and at")
     for key in told:
         if key not in _TARGET_KEYS:
-            raise Problem(f"{where}.{key}", f"unknown; it may say {', '.join(_TARGET_KEYS)}")
+            raise WrongKeyError(f"{where}.{key}", f"unknown; it may say {', '.join(_TARGET_KEYS)}")
     frame = told.get("frame", "world")
     if frame != "world" and frame not in JOINTS:
-        raise Problem(f"{where}.frame", f"it is world or a joint: {', '.join(JOINTS)}")
+        raise WrongKeyError(f"{where}.frame", f"it is world or a joint: {', '.join(JOINTS)}")
     at = _vector(told, "at", where)
     if at is None:
-        raise Problem(where, "at is missing")
+        raise WrongKeyError(where, "at is missing")
     ways = (_vector(told, key, where) for key in ("pole", "palm", "fingers"))
     return Target(frame, at, *ways)
 
@@ -103,7 +105,7 @@ def _vector(told: Mapping[str, Any], key: str, where: str) -> Vector | None:
     if value is None:
         return None
     if not isinstance(value, list) or len(value) != 3:
-        raise Problem(f"{where}.{key}", "it is three numbers: left, up, forward")
+        raise WrongKeyError(f"{where}.{key}", "it is three numbers: left, up, forward")
     x, y, z = (_number(v, f"{where}.{key}") for v in value)
     return (x, y, z)
 
@@ -135,11 +137,13 @@ def _levels(raw: Mapping[str, Any], contact: Mapping[str, Blend], phase: str) ->
         elif isinstance(told, dict):
             for key in told:
                 if key not in _LEVEL_KEYS:
-                    raise Problem(f"{where}.{key}", f"unknown; it may say {', '.join(_LEVEL_KEYS)}")
+                    raise WrongKeyError(
+                        f"{where}.{key}", f"unknown; it may say {', '.join(_LEVEL_KEYS)}"
+                    )
             numbers = {key: _number(value, f"{where}.{key}") for key, value in told.items()}
             levels[side] = Level(**numbers)
         elif told is not False:
-            raise Problem(where, "it is true, false or a table with turn, pitch, roll")
+            raise WrongKeyError(where, "it is true, false or a table with turn, pitch, roll")
     return levels
 
 
@@ -156,35 +160,35 @@ def _level_hands(
         elif isinstance(told, dict) and set(told) == {"turn"}:
             levels[side] = LevelHand(_number(told["turn"], f"{where}.turn"))
         elif told is not False:
-            raise Problem(where, "it is true, false or a table with turn")
+            raise WrongKeyError(where, "it is true, false or a table with turn")
     return levels
 
 
-def _contact(told: Any, phase: str) -> dict[str, Blend]:
+def _contact(told: Toml, phase: str) -> dict[str, Blend]:
     if not isinstance(told, dict):
-        raise Problem(f"{phase}.contact", "it is a table of parts and what they rest on")
+        raise WrongKeyError(f"{phase}.contact", "it is a table of parts and what they rest on")
     contact: dict[str, Blend] = {}
     for part, at in told.items():
         where = f"{phase}.contact.{part}"
         if part not in PARTS_THAT_REST:
-            raise Problem(where, f"no such part; there are {', '.join(PARTS_THAT_REST)}")
+            raise WrongKeyError(where, f"no such part; there are {', '.join(PARTS_THAT_REST)}")
         if isinstance(at, str):
             contact[part] = ((at, 1.0),)
         elif isinstance(at, int | float) and not isinstance(at, bool):
             contact[part] = ((float(at), 1.0),)
         elif at is not False:
-            raise Problem(where, "it is a prop's name, floor, or a height in metres")
+            raise WrongKeyError(where, "it is a prop's name, floor, or a height in metres")
     return contact
 
 
-def _plant(told: Any, phase: str) -> tuple[Pin, ...]:
+def _plant(told: Toml, phase: str) -> tuple[Pin, ...]:
     planted = []
     for pin in pins(told):
         match pin:
             case [str(joint), [(int() | float()) as x, (int() | float()) as z]] if joint in JOINTS:
                 planted.append(Pin(joint, float(x), float(z)))
             case _:
-                raise Problem(
+                raise WrongKeyError(
                     f"{phase}.plant", 'each is a joint and its place: ["left_foot", [x, z]]'
                 )
     return tuple(planted)

@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .angles import SIDES
-from .keys import Problem, expanded, inherited
-from .phase import HandTargets, posed, read_targets
-from .posture import Pose, between, mirrored
+from tools.figures.angles import SIDES
+from tools.figures.keys import WrongKeyError, expanded, inherited
+from tools.figures.phase import HandTargets, posed, read_targets
+from tools.figures.posture import Pose, between, mirrored
 
 POSES = Path(__file__).parents[2] / "resources" / "figures" / "poses"
 PRESETS = POSES / "presets.toml"
@@ -61,7 +61,7 @@ def read_poses(path: Path, presets: Path = PRESETS) -> PoseFile:
     try:
         told = _told(path)
         return _read(path, told, _presets(presets))
-    except Problem as problem:
+    except WrongKeyError as problem:
         raise PoseFileError(f"{path.name}: {problem}") from None
 
 
@@ -71,7 +71,7 @@ def preset(name: str, presets: Path = PRESETS) -> Pose:
         known = _presets(presets)
         raw = _whole(name, known.tables, known.tables, ())
         return posed(raw, known.targets, name)
-    except Problem as problem:
+    except WrongKeyError as problem:
         raise PoseFileError(f"{presets.name}: {problem}") from None
 
 
@@ -92,7 +92,7 @@ def _read_presets(path: Path, _changed: int) -> _Presets:
     targets = read_targets(told.pop("hand_targets", {}))
     for name, table in told.items():
         if not isinstance(table, dict):
-            raise Problem(name, "a preset is a table")
+            raise WrongKeyError(name, "a preset is a table")
     return _Presets(told, targets)
 
 
@@ -104,14 +104,14 @@ def _told(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise Problem("", str(error)) from None
+        raise WrongKeyError("", str(error)) from None
 
 
 def _read(path: Path, told: dict[str, Any], presets: _Presets) -> PoseFile:
     tables = {name: told.pop(name) for name in PHASES if name in told}
     _check(told)
     if not tables:
-        raise Problem("", f"no phase; there may be {', '.join(PHASES)}")
+        raise WrongKeyError("", f"no phase; there may be {', '.join(PHASES)}")
     barefoot = told.get("barefoot", False)
     phases = {}
     for name in tables:
@@ -119,7 +119,7 @@ def _read(path: Path, told: dict[str, Any], presets: _Presets) -> PoseFile:
         phases[name] = replace(posed(raw, presets.targets, name), barefoot=barefoot)
     view = tuple(float(x) for x in told.get("view", [0, 8]))
     if len(view) < 2:
-        raise Problem("view", "it is a yaw and a pitch, in degrees")
+        raise WrongKeyError("view", "it is a yaw and a pitch, in degrees")
     return PoseFile(
         name=path.stem,
         body=told.get("body", "female"),
@@ -139,16 +139,16 @@ def _check(told: Mapping[str, Any]) -> None:
     for key, value in told.items():
         if key not in _KINDS:
             known = ", ".join((*_KINDS, *PHASES))
-            raise Problem(key, f"unknown; a file may say {known}")
+            raise WrongKeyError(key, f"unknown; a file may say {known}")
         if not isinstance(value, _KINDS[key]):
-            raise Problem(key, f"it cannot be {value!r}")
+            raise WrongKeyError(key, f"it cannot be {value!r}")
     if told.get("body", "female") not in _BODIES:
-        raise Problem("body", f"it is one of {', '.join(_BODIES)}")
+        raise WrongKeyError("body", f"it is one of {', '.join(_BODIES)}")
     if told.get("side", "none") not in (*SIDES, "none"):
-        raise Problem("side", "it is left, right or none")
+        raise WrongKeyError("side", "it is left, right or none")
     for key in ("arrow", "props"):
         if not all(isinstance(item, dict) for item in told.get(key, ())):
-            raise Problem(key, "each of them is a table")
+            raise WrongKeyError(key, "each of them is a table")
 
 
 def _whole(
@@ -159,15 +159,15 @@ def _whole(
 ) -> dict[str, Any]:
     """All keys of a table with those it builds on; `near` are the tables of its own file."""
     if name in seen:
-        raise Problem(seen[0], f"it builds on itself: {' -> '.join((*seen, name))}")
+        raise WrongKeyError(seen[0], f"it builds on itself: {' -> '.join((*seen, name))}")
     own = near.get(name)
     # A phase may be named like a preset; `like` of the same name then means the preset.
     if own is None or (seen and seen[-1] == name):
         near, own = far, far.get(name)
     if own is None:
-        raise Problem(seen[0] if seen else name, f"there is no pose {name!r} to be like")
+        raise WrongKeyError(seen[0] if seen else name, f"there is no pose {name!r} to be like")
     if not isinstance(own, dict):
-        raise Problem(name, "a phase is a table")
+        raise WrongKeyError(name, "a phase is a table")
     table = dict(own)
     like = table.pop("like", None)
     flip = table.pop("mirror", False)

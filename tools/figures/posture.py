@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from .angles import DEFAULTS, SIDES, SIGNED, Side, other
+from tools.figures.angles import DEFAULTS, SIDES, SIGNED, Side, other
 
 Vector = tuple[float, float, float]
 # Names or numbers with their shares; in between two poses a value may be part this, part that.

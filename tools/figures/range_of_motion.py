@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .angles import DEFAULTS, OUTWARDS, SIDES, SUFFIX
-from .body import Body, Placed
-from .measure import measured
-from .neutral import DOWN
-from .skeleton import Bones
+from tools.figures.angles import DEFAULTS, OUTWARDS, SIDES, SUFFIX
+from tools.figures.body import Body, Placed
+from tools.figures.measure import measured
+from tools.figures.neutral import DOWN
+from tools.figures.skeleton import Bones
 
 # The norms are those that clinics quote after the American Academy of Orthopaedic Surgeons, "Joint
 # Motion: Method of Measuring and Recording" (1965), written from knowledge, not from the book.

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .angles import JOINTS, SIDES, SUFFIX
-from .neutral import neutral_turns, palm_middle, resting_pronation, thumb_rest
-from .rotations import IDENTITY, Array
+from tools.figures.angles import JOINTS, SIDES, SUFFIX
+from tools.figures.neutral import neutral_turns, palm_middle, resting_pronation, thumb_rest
+from tools.figures.rotations import IDENTITY, Array
 
 _HEIGHT = 1.51  # metres between the lowest and the highest joint of a body of size 1
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .mesh import MUSH_ROUNDS, Mesh
-from .rotations import Array
+from tools.figures.mesh import MUSH_ROUNDS, Mesh
+from tools.figures.rotations import Array
 
 if TYPE_CHECKING:
-    from .body import Body, Placed
-    from .skeleton import Bones
+    from tools.figures.body import Body, Placed
+    from tools.figures.skeleton import Bones
 
 MUSHED = ("body", "tights")  # the meshes that are smoothed after skinning
 _PRESSED = 0.02  # skin that is lower than the ground by less than this lies flat on it
@@ -53,4 +53,5 @@ def restored(mesh: Mesh, points: Array) -> Array:
     """(n, 3) blended points with collapsed joints filled out again (delta mush)."""
     smooth = mesh.smoothed(points, MUSH_ROUNDS)
     full = smooth + np.einsum("nij,nj->ni", mesh.frames(smooth), mesh.detail)
-    return points + mesh.looseness[:, None] * (full - points)
+    filled: Array = points + mesh.looseness[:, None] * (full - points)
+    return filled

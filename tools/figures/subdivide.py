@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .mesh import Ints, Mesh
-from .rotations import Array
+from tools.figures.mesh import Ints, Mesh
+from tools.figures.rotations import Array
 
 
 def subdivided(mesh: Mesh) -> Mesh:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from .angles import SIDES
-from .body import Body
-from .mesh import PART
-from .rotations import Array
-from .skeleton import Bones
+from tools.figures.angles import SIDES
+from tools.figures.body import Body
+from tools.figures.mesh import PART, Sparse
+from tools.figures.rotations import Array
+from tools.figures.skeleton import Bones
 
 # Soft parts give way by so much; there the skin is pressed flat.
 _SOFT = {"pelvis": 0.012, "back": 0.010, "belly": 0.015, "chest": 0.010, "hip": 0.010}
@@ -34,7 +33,7 @@ class Patch:
 
     mesh: str
     points: Array
-    influence: Any
+    influence: Sparse
     chosen: NDArray[np.int64]
 
 
@@ -55,7 +54,7 @@ class Stack:
     """The skin of several parts, one after the other, for many quick looks at how low they are."""
 
     points: Array
-    influence: Any
+    influence: Sparse
     starts: NDArray[np.int64]
 
     def lows(self, bones: Bones, rest: Array) -> Array:
@@ -102,18 +101,21 @@ def _masks(body: Body, part: str, barefoot: bool) -> dict[str, Mask]:
 def _trunk_mask(body: Body, part: str) -> Mask:
     mesh, marks = body.meshes["tights"], body.marks
     x, y, z = mesh.points.T
-    torso = (mesh.part == PART["torso"]) & (y < marks.neck[1])
+    torso: Mask = (mesh.part == PART["torso"]) & (y < marks.neck[1])
     behind = z < body.joint("chest")[2]
-    if part == "pelvis":
-        thighs = np.isin(mesh.part, [PART["left_thigh"], PART["right_thigh"]])
-        return (torso | (thighs & (y > marks.hip - 0.12))) & (y < marks.waist)
     high = body.joint("spine02")[1] + 0.3 * (marks.neck[1] - body.joint("spine02")[1])
     narrow = np.abs(x) < abs(body.joint("left_shoulder")[0]) * 1.05
-    if part == "back":
-        return torso & behind & (y > body.joint("spine03")[1]) & narrow
-    if part == "belly":
-        return torso & ~behind & (y < high) & (y > marks.hip)
-    return torso & ~behind & (y >= high) & narrow
+    match part:
+        case "pelvis":
+            thighs = np.isin(mesh.part, [PART["left_thigh"], PART["right_thigh"]])
+            mask: Mask = (torso | (thighs & (y > marks.hip - 0.12))) & (y < marks.waist)
+        case "back":
+            mask = torso & behind & (y > body.joint("spine03")[1]) & narrow
+        case "belly":
+            mask = torso & ~behind & (y < high) & (y > marks.hip)
+        case _:
+            mask = torso & ~behind & (y >= high) & narrow
+    return mask
 
 
 def _limb_masks(body: Body, side: str, limb: str, barefoot: bool) -> dict[str, Mask]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .angles import SIDES
+from tools.figures.angles import SIDES
 
 _LIMB_PARTS = (
     "foot", "toes", "heel", "shin", "knee", "thigh", "hip",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from .angles import JOINTS, OUTWARDS, Side
-from .ik import bend, limb_frame, two_bones
-from .posture import Pose, Target, Vector
-from .rotations import IDENTITY, Array, about, about_x, about_y, about_z, twist
-from .skeleton import Skeleton
+from tools.figures.angles import JOINTS, OUTWARDS, Side
+from tools.figures.ik import bend, limb_frame, two_bones
+from tools.figures.posture import Pose, Target, Vector
+from tools.figures.rotations import IDENTITY, Array, about, about_x, about_y, about_z, twist
+from tools.figures.skeleton import Skeleton
 
 BASES = {
     "standing": IDENTITY,
@@ -95,11 +95,12 @@ class Walk:
 
     def wanted(self, target: Target, lift: float) -> Array:
         """Where in the world a target is; bodies of other sizes reach accordingly far."""
-        at = np.asarray(target.at, dtype=np.float64)
+        at: Array = np.asarray(target.at, dtype=np.float64)
         if target.frame != "world":
             k = self.skeleton
             at = self.place_of(target.frame) + self.frame_of(target.frame) @ (at * k.size)
-        return at + np.array([0.0, lift, 0.0])
+        lifted: Array = at + np.array([0.0, lift, 0.0])
+        return lifted
 
     def way(self, target: Target, way: Vector) -> Array:
         """A way of a target's frame, in the world."""
