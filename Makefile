@@ -2,7 +2,7 @@
 # ARGS is passed on: make test ARGS="tests/planner -k dose"
 PY ?= python3
 ARGS ?=
-COMMANDS := setup run test check bench shots translations lock
+COMMANDS := setup run test check bench shots translations figures figures-sheet lock
 
 .DEFAULT_GOAL := help
 .PHONY: help $(COMMANDS)

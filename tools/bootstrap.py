@@ -113,6 +113,18 @@ def translations(extra: list[str]) -> int:
     return call([ensure("dev"), "-m", "tools.translations", *extra])
 
 
+def figures(extra: list[str]) -> int:
+    """Draw the exercises whose poses have changed, and their in-betweens."""
+    python = ensure("dev")
+    status = call([python, "-m", "tools.figures", "draw", *extra])
+    return status or call([python, "-m", "tools.figures", "moves", *extra])
+
+
+def figures_sheet(extra: list[str]) -> int:
+    """Write contact sheets of all figures into build/figures."""
+    return call([ensure("dev"), "-m", "tools.figures", "sheet", *extra])
+
+
 def lock(extra: list[str]) -> int:
     """Work out the lock files anew; pins are kept unless `--upgrade` is passed."""
     if not environment.python_of(HELPER_VENV).exists():
@@ -138,13 +150,15 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "shots": shots,
     "translations": translations,
+    "figures": figures,
+    "figures-sheet": figures_sheet,
     "lock": lock,
 }
 
 
 def read_arguments(argv: list[str] | None) -> tuple[str, list[str]]:
     """Split the command line into a command and what is passed on to it as it stands."""
-    listed = "\n".join(f"  {name:12} {made.__doc__}" for name, made in COMMANDS.items())
+    listed = "\n".join(f"  {name:14} {made.__doc__}" for name, made in COMMANDS.items())
     parser = argparse.ArgumentParser(
         usage="make COMMAND [ARGS='words passed on'], or "
         "python tools/bootstrap.py COMMAND [words passed on]",
