@@ -197,7 +197,10 @@ def _merged(
     points: Points, pieces: _Pieces, curves: Points, tolerance: float, odd: int
 ) -> tuple[_Pieces, Points]:
     """The pieces with every second pair of neighbours made one where one curve is enough."""
-    left = np.arange(odd, len(pieces.first) - 1, 2)
+    starts = np.append(0, np.flatnonzero(pieces.first[1:] != pieces.last[:-1]) + 1)
+    place = np.arange(len(pieces.first))
+    place -= starts[np.searchsorted(starts, place, side="right") - 1]
+    left = np.flatnonzero(place[:-1] % 2 == odd)
     smooth = (pieces.back[left] * pieces.out[left + 1]).sum(axis=1) < -0.999999
     left = left[(pieces.last[left] == pieces.first[left + 1]) & smooth]
     if not len(left):

@@ -60,7 +60,7 @@ def draw(scene: Scene, muscle: Mask | None = None, finish: Fineness = FINAL) -> 
     sketch.area("far", _far(scene) & person, grow=0.1, least=200)
     sketch.area("shade", shade(scene, label), blur=4, grow=0, least=1200)
     if muscle is not None:
-        sketch.area("muscle", muscle & person, blur=3, grow=0, least=120)
+        sketch.area("muscle", muscle & person, blur=5, grow=0, least=300)
     for line in face.features(scene):
         sketch.shape("dark", line)
     _lines(sketch, borders(scene, label, person))

@@ -172,6 +172,7 @@ def bike(fields: Fields, stage: Stage) -> list[Piece]:
     both = [placed.joints for placed in stage.phases]
     numbers = [stage.body.number(f"{side}_toes") for side in ("left", "right")]
     crank = np.mean([joints[numbers] for joints in both], axis=(0, 1)) * [0, 1, 1]
+    crank[1] = max(crank[1], 0.16)
     low = fields.number("saddle", float(seat[1]) - 0.12)
     back, bars = float(seat[2]) - 0.02, np.mean(hands, axis=0) * [0, 1, 1]
     front = max(float(bars[2]) - 0.06, float(crank[2]) + 0.16)

@@ -95,5 +95,7 @@ class Garments:
     def _collar(self, rest: Floats) -> Floats:
         """How high the shirt reaches: higher behind than in front."""
         depth = rest[..., 2] - self._neck[2]
-        rise = np.interp(depth, [-0.10, -0.05, 0, 0.05, 0.10], [0.024, 0.020, 0.010, -0.016, -0.03])
+        rise = np.interp(
+            depth, [-0.10, -0.05, 0, 0.05, 0.10], [0.024, 0.020, 0.010, -0.026, -0.045]
+        )
         return np.asarray(self._neck[1] + rise)
