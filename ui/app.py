@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 import resources
 from planner.errors import PlannerError
 from ui import i18n
+from ui.figures import Figures
 from ui.frame.autosave import Autosave
 from ui.frame.ending import CloseOnSignal
 from ui.frame.parts import Parts
@@ -72,6 +73,7 @@ def build(store: Store, clock: Clock, settings_path: Path) -> MainWindow:
         settings=settings,
         theme=theme,
         autosave=autosave,
+        figures=Figures(jobs),
     )
     return MainWindow(parts)
 

@@ -15,6 +15,7 @@ from ui.frame.menus import Menus
 from ui.frame.notices import Notices
 from ui.frame.paper import Paper
 from ui.frame.second_screen import SecondScreen
+from ui.frame.skin import SkinFollower
 from ui.frame.status import Status
 from ui.frame.teller import Teller
 from ui.frame.visit_page import VisitPage
@@ -126,6 +127,8 @@ class MainWindow(QMainWindow):
         self.context.patients_wanted.connect(self.show_patients)
         self.context.equipment_wanted.connect(self._doing.open_equipment)
         self.choices.language_chosen.connect(self.rebuild_wanted)
+        skin = SkinFollower(self.parts.figures, self.parts.settings, session, self)
+        self.choices.skin_chosen.connect(skin.follow)
 
     def _start(self, window: WindowState) -> None:
         for message in self.parts.messages.take_unseen():

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from planner.figures.palette import SkinTone
 from ui.theme.theme import Appearance
 
 _TRUE = "true"
@@ -117,6 +118,16 @@ class Settings:
     @reduced_motion.setter
     def reduced_motion(self, value: bool) -> None:
         self._set_flag("window/reduced_motion", value)
+
+    @property
+    def skin_tone(self) -> str:
+        """The figures' skin: a SkinTone; empty follows the patient."""
+        text = self._text("figures/skin_tone")
+        return text if text in set(SkinTone) else ""
+
+    @skin_tone.setter
+    def skin_tone(self, value: str) -> None:
+        self._store.setValue("figures/skin_tone", value)
 
     @property
     def therapist(self) -> str:

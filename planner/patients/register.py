@@ -58,6 +58,7 @@ class Entry:
     phone: str = ""
     activity: str = ""
     note: str = ""
+    skin_tone: str = ""
     equipment: frozenset[EquipmentId] | None = None
 
 
@@ -98,6 +99,7 @@ def checked(entry: Entry, today: date, known: Patient | None = None) -> Checked:
         phone=_clean(entry.phone),
         activity=_clean(entry.activity),
         note=unicodedata.normalize("NFC", entry.note.strip()),
+        skin_tone=entry.skin_tone,
         equipment=entry.equipment,
     )
     return Checked(patient)

@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>chart</name>
+    <message numerus="yes">
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>%n finding(s) recorded</source>
+        <translation>
+            <numerusform>%n finding recorded</numerusform>
+            <numerusform>%n findings recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message numerus="yes">
         <location filename="ui/assessment/red_flag_state.py"/>

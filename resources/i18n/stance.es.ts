@@ -101,6 +101,40 @@
     </message>
 </context>
 <context>
+    <name>BodyChart</name>
+    <message>
+        <location filename="ui/assessment/body_chart.py"/>
+        <source>Body chart</source>
+        <translation>Figura del cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLine</name>
+    <message>
+        <location filename="ui/assessment/body_line.py"/>
+        <source>Body chart</source>
+        <translation>Figura del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_line.py"/>
+        <source>Open the body chart</source>
+        <translation>Abrir la figura del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_line.py"/>
+        <source>{chart}: {counts}</source>
+        <translation>{chart}: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPopup</name>
+    <message>
+        <location filename="ui/assessment/body_popup.py"/>
+        <source>Body chart</source>
+        <translation>Figura del cuerpo</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <location filename="ui/frame/commands.py"/>
@@ -585,11 +619,6 @@
     </message>
     <message>
         <location filename="ui/assessment/view.py"/>
-        <source>Grouping of the findings</source>
-        <translation>Agrupación de los hallazgos</translation>
-    </message>
-    <message>
-        <location filename="ui/assessment/view.py"/>
         <source>No finding is called “{typed}”.</source>
         <translation>Ningún hallazgo se llama “{typed}”.</translation>
     </message>
@@ -597,26 +626,6 @@
         <location filename="ui/assessment/view.py"/>
         <source>No finding is called “{typed}”. Nearest names:</source>
         <translation>Ningún hallazgo se llama “{typed}”. Nombres más parecidos:</translation>
-    </message>
-    <message>
-        <location filename="ui/assessment/view.py"/>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <location filename="ui/assessment/view.py"/>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <location filename="ui/assessment/view.py"/>
-        <source>group by body region</source>
-        <translation>agrupar por región del cuerpo</translation>
-    </message>
-    <message>
-        <location filename="ui/assessment/view.py"/>
-        <source>group by kind of test</source>
-        <translation>agrupar por tipo de prueba</translation>
     </message>
 </context>
 <context>
@@ -736,6 +745,34 @@
         <location filename="ui/assessment/group_menu.py"/>
         <source>Open group</source>
         <translation>Abrir grupo</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingSwitch</name>
+    <message>
+        <location filename="ui/assessment/grouping_switch.py"/>
+        <source>Grouping of the findings</source>
+        <translation>Agrupación de los hallazgos</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/grouping_switch.py"/>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/grouping_switch.py"/>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/grouping_switch.py"/>
+        <source>group by body region</source>
+        <translation>agrupar por región del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/grouping_switch.py"/>
+        <source>group by kind of test</source>
+        <translation>agrupar por tipo de prueba</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1143,11 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/patients/dialog.py"/>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <location filename="ui/patients/dialog.py"/>
         <source>Open that record</source>
         <translation>Abrir ese expediente</translation>
     </message>
@@ -1126,8 +1168,18 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/patients/dialog.py"/>
+        <source>S&amp;kin of the figures</source>
+        <translation>Piel de las &amp;figuras</translation>
+    </message>
+    <message>
+        <location filename="ui/patients/dialog.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="ui/patients/dialog.py"/>
+        <source>Skin of the figures</source>
+        <translation>Piel de las figuras</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1408,14 @@ página a página, mientras marca.</translation>
     </message>
 </context>
 <context>
+    <name>RegionLine</name>
+    <message>
+        <location filename="ui/assessment/region_line.py"/>
+        <source>Show all findings</source>
+        <translation>Mostrar todos los hallazgos</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <location filename="ui/report.py"/>
@@ -1493,6 +1553,11 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
+        <source>As in the patient's record</source>
+        <translation>Según la ficha del paciente</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings_dialog.py"/>
         <source>Clinic and settings</source>
         <translation>Clínica y ajustes</translation>
     </message>
@@ -1528,6 +1593,11 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
+        <source>S&amp;kin of the figures</source>
+        <translation>Piel de las &amp;figuras</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings_dialog.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -1535,6 +1605,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/frame/settings_dialog.py"/>
         <source>Single &amp;letters act on the row with the focus</source>
         <translation>Las letras &amp;sueltas actúan en la fila seleccionada</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings_dialog.py"/>
+        <source>Skin of the figures</source>
+        <translation>Piel de las figuras</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
@@ -1755,6 +1830,128 @@ página a página, mientras marca.</translation>
         <location filename="ui/assessment/week_dialog.py"/>
         <source>not given</source>
         <translation>sin dato</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message numerus="yes">
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>%n finding(s) recorded</source>
+        <translation>
+            <numerusform>%n hallazgo anotado</numerusform>
+            <numerusform>%n hallazgos anotados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_line.py"/>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Foot</source>
+        <translation>Pie</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Hip</source>
+        <translation>Cadera</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Knee</source>
+        <translation>Rodilla</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Low back</source>
+        <translation>Lumbar</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Lower leg</source>
+        <translation>Pierna</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>Thigh</source>
+        <translation>Muslo</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>nothing recorded</source>
+        <translation>nada anotado</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>{place} · {count}</source>
+        <translation>{place} · {count}</translation>
+    </message>
+    <message>
+        <location filename="ui/assessment/body_counts.py"/>
+        <source>{place}: {count}</source>
+        <translation>{place}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <location filename="ui/figures/words.py"/>
+        <source>Brown</source>
+        <translation>Morena</translation>
+    </message>
+    <message>
+        <location filename="ui/figures/words.py"/>
+        <source>Deep</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <location filename="ui/figures/words.py"/>
+        <source>Fair</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <location filename="ui/figures/words.py"/>
+        <source>Figure: {start} {movement}</source>
+        <translation>Figura: {start} {movement}</translation>
+    </message>
+    <message>
+        <location filename="ui/figures/words.py"/>
+        <source>Figure: {start} {movement} Side: {side}.</source>
+        <translation>Figura: {start} {movement} Lado: {side}.</translation>
+    </message>
+    <message>
+        <location filename="ui/figures/words.py"/>
+        <source>Light</source>
+        <translation>Muy clara</translation>
+    </message>
+    <message>
+        <location filename="ui/figures/words.py"/>
+        <source>Medium</source>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2649,11 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/frame/key_lines.py"/>
+        <source>All findings again</source>
+        <translation>Todos los hallazgos de nuevo</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/key_lines.py"/>
         <source>Anywhere</source>
         <translation>En todas partes</translation>
     </message>
@@ -2601,6 +2803,16 @@ página a página, mientras marca.</translation>
         <translation>En un ejercicio del programa</translation>
     </message>
     <message>
+        <location filename="ui/frame/key_lines.py"/>
+        <source>On the body chart</source>
+        <translation>En la figura del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/key_lines.py"/>
+        <source>Only the region's findings</source>
+        <translation>Solo los hallazgos de la región</translation>
+    </message>
+    <message>
         <location filename="ui/frame/menus.py"/>
         <source>P&amp;rogram</source>
         <translation>P&amp;rograma</translation>
@@ -2665,6 +2877,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/frame/key_lines.py"/>
         <source>Tick or untick</source>
         <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/key_lines.py"/>
+        <source>To the next region</source>
+        <translation>A la región siguiente</translation>
     </message>
     <message>
         <location filename="ui/frame/row_keys.py"/>
@@ -3233,9 +3450,14 @@ página a página, mientras marca.</translation>
         <translation>La copia de seguridad más reciente es {backup}.</translation>
     </message>
     <message>
-        <location filename="planner/handout/compose.py"/>
+        <location filename="planner/handout/exercises.py"/>
         <source>The note on {exercise} is too long: {longest} characters at most.</source>
         <translation>La nota de {exercise} es demasiado larga: {longest} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/figures.py"/>
+        <source>The picture of {exercise} does not show the side that its words name. Set its side to both, or take it out before printing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/handout/printing.py"/>
@@ -4667,6 +4889,11 @@ página a página, mientras marca.</translation>
         <translation>Retirar: {question}</translation>
     </message>
     <message>
+        <location filename="ui/program/add_preview.py"/>
+        <source>The chosen exercise</source>
+        <translation>El ejercicio elegido</translation>
+    </message>
+    <message>
         <location filename="ui/program/why.py"/>
         <source>The exercise</source>
         <translation>El ejercicio</translation>
@@ -4680,6 +4907,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/program/empty.py"/>
         <source>The findings so far lead to no exercise. Tick more of what you found, or add an exercise yourself.</source>
         <translation>Los hallazgos hasta ahora no llevan a ningún ejercicio. Marque más de lo que encontró, o agregue un ejercicio usted.</translation>
+    </message>
+    <message>
+        <location filename="ui/program/add_preview.py"/>
+        <source>The patient reads</source>
+        <translation>El paciente lee</translation>
     </message>
     <message>
         <location filename="ui/program/empty.py"/>

@@ -13,6 +13,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from ui.figures import Figures
+from ui.jobs import JobRunner
 from ui.theme.theme import Appearance, Theme, every_widget
 
 BASE_FONT_PX = 13  # so that one u is one px
@@ -41,6 +43,14 @@ def clean_window(request: pytest.FixtureRequest) -> Iterator[None]:
     for widget in every_widget(top=True):
         widget.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def figures(theme: Theme) -> Iterator[Figures]:  # noqa: ARG001 - the theme comes first
+    """The figures of a window; nothing of them is being drawn afterwards."""
+    jobs = JobRunner()
+    yield Figures(jobs)
+    jobs.wait()
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ def test_defaults(path: Path) -> None:
     assert settings.reduced_motion is False
     assert settings.large_print is False
     assert settings.therapist == ""
+    assert settings.skin_tone == ""
 
 
 def test_everything_comes_back_with_its_type(path: Path) -> None:
@@ -38,6 +39,7 @@ def test_everything_comes_back_with_its_type(path: Path) -> None:
     first.reduced_motion = True
     first.large_print = True
     first.therapist = "Chen, Maya, PT"
+    first.skin_tone = "brown"
     first.sync()
 
     again = Settings(path)
@@ -50,6 +52,7 @@ def test_everything_comes_back_with_its_type(path: Path) -> None:
     assert again.reduced_motion is True
     assert again.large_print is True
     assert again.therapist == "Chen, Maya, PT"
+    assert again.skin_tone == "brown"
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 
 
 class Choices(QObject):
-    """Opens the dialogs and keeps the settings. `language_chosen()` after another one was kept."""
+    """Opens the dialogs and keeps the settings.
+
+    `language_chosen()` after another one was kept, `skin_chosen()` after the figures' may be.
+    """
 
     language_chosen = Signal()
+    skin_chosen = Signal()
 
     def __init__(
         self,
@@ -70,6 +74,7 @@ class Choices(QObject):
             self._visit_page.handout.set_clinic(dialog.clinic)
             self._commands.single_keys.setChecked(settings.single_keys)
             self._commands.reduced_motion.setChecked(settings.reduced_motion)
+            self.skin_chosen.emit()
         dialog.deleteLater()
 
     @Slot()
@@ -107,3 +112,4 @@ class Choices(QObject):
     def _reduced_motion(self, on: bool) -> None:
         self._parts.settings.reduced_motion = on
         motion.choose(on or None)
+        self._parts.figures.restyled.emit()

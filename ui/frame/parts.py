@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from planner.suggest.catalogue import Catalogue
     from planner.usecases.ports import Store
     from planner.vocabulary import Clock
+    from ui.figures import Figures
     from ui.frame.autosave import Autosave
     from ui.jobs import JobRunner
     from ui.messages import Messages
@@ -30,3 +31,4 @@ class Parts:
     settings: Settings
     theme: Theme
     autosave: Autosave
+    figures: Figures

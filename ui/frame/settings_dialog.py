@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.errors import PlannerError
 from planner.patients.register import text_problem
+from ui.figures import ToneBox
 from ui.language import told
 from ui.settings import PAPERS, Settings
 from ui.theme.metrics import GAP, GAP_ROW, MARGIN, u
@@ -50,6 +53,10 @@ class SettingsDialog(QDialog):
         self.paper = QComboBox(self)
         self.paper.addItems([self.tr("Letter"), self.tr("A4")])
         self.paper.setCurrentIndex(PAPERS.index(clinic.paper) if clinic.paper in PAPERS else 0)
+        self.skin = ToneBox(
+            self.tr("As in the patient's record"), self.tr("Skin of the figures"), self
+        )
+        self.skin.set_tone(settings.skin_tone)
         self.keys = QCheckBox(self.tr("Single &letters act on the row with the focus"), self)
         self.keys.setChecked(settings.single_keys)
         self.still = QCheckBox(self.tr("Reduced &motion"), self)
@@ -89,6 +96,7 @@ class SettingsDialog(QDialog):
         head = self.tr("These lines stand at the head of every sheet.")
         layout.addWidget(InkLabel(head, "text2", self, wrap=True))
         layout.addLayout(form)
+        layout.addLayout(self._figures_line())
         layout.addWidget(self.keys)
         layout.addWidget(self.still)
         area = FormArea(inner, self.tr("Clinic and settings"), self)
@@ -102,6 +110,16 @@ class SettingsDialog(QDialog):
         outer.addWidget(self._problem)
         outer.addWidget(buttons)
         self.setMinimumWidth(min(u(self, 460), self.screen().availableGeometry().width()))
+
+    def _figures_line(self) -> QHBoxLayout:
+        caption = QLabel(self.tr("S&kin of the figures"), self)
+        caption.setBuddy(self.skin)
+        line = QHBoxLayout()
+        line.setSpacing(u(self, MARGIN))
+        line.addWidget(caption)
+        line.addWidget(self.skin)
+        line.addStretch(1)
+        return line
 
     def accept(self) -> None:
         """Check, keep, close."""
@@ -129,4 +147,5 @@ class SettingsDialog(QDialog):
         self.clinic = clinic
         self._settings.single_keys = self.keys.isChecked()
         self._settings.reduced_motion = self.still.isChecked()
+        self._settings.skin_tone = self.skin.tone
         super().accept()

@@ -35,7 +35,7 @@ class VisitPage(QWidget):
         self._parts = parts
         session, messages = parts.session, parts.messages
         self.findings = FindingsPane(session, messages, self)
-        self.program = ProgramPane(session, messages, self)
+        self.program = ProgramPane(session, messages, parts.figures, self)
         self.handout = HandoutPane(session, messages, parts.jobs, parts.settings, self)
         self.delivery = Delivery(session, self.handout, messages, parts.jobs, self)
         self.panes = Panes(

@@ -29,6 +29,7 @@ from planner.patients.register import (
     look_alike_sentence,
     split_name,
 )
+from ui.figures import ToneBox
 from ui.frame.equipment import EquipmentList
 from ui.language import told
 from ui.patients.birth_field import BirthField
@@ -100,6 +101,8 @@ class PatientDialog(QDialog):
         self._add("language", self.tr("&Language"), self.language)
         self.phone = self._line("phone", self.tr("&Phone"))
         self.activity = self._line("activity", self.tr("&Activity"), self.tr("Runner"))
+        self.skin = ToneBox(self.tr("Not chosen"), self.tr("Skin of the figures"), self)
+        self._add("skin_tone", self.tr("S&kin of the figures"), self.skin)
 
     def _build_layout(self) -> None:
         home = QGroupBox(self.tr("At home"), self)
@@ -185,6 +188,7 @@ class PatientDialog(QDialog):
         self.language.setCurrentIndex(index)
         self.phone.setText(patient.phone)
         self.activity.setText(patient.activity)
+        self.skin.set_tone(patient.skin_tone)
         self._equipment.set_value(patient.equipment)
 
     # --- what was typed ------------------------------------------------------------------
@@ -200,6 +204,7 @@ class PatientDialog(QDialog):
             phone=self.phone.text(),
             activity=self.activity.text(),
             note=self._known.note if self._known else "",
+            skin_tone=self.skin.tone,
             equipment=self._equipment.value(),
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QWidget
 from planner.vocabulary import WorkingSide
 from ui.language import told, translate
 from ui.program.add_list import ExerciseDelegate, ExerciseModel
+from ui.program.add_preview import Preview
 from ui.program.finder import Entry, Hits, entries, held_on, search
 from ui.program.parts import ToneLabel, column_layout, least_height, row_layout, set_margins
 from ui.program.words import spoken_exercise
@@ -17,9 +18,13 @@ from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, u
 from ui.widgets import Painted, SearchField, SideSwitch, button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from ui.figures import Figures
     from ui.session import Session
+
+
+LEAST_WITH_PREVIEW = 740
 
 
 class AddDialog(QDialog):
@@ -27,7 +32,7 @@ class AddDialog(QDialog):
 
     override_wanted = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None) -> None:
+    def __init__(self, session: Session, figures: Figures, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -35,7 +40,7 @@ class AddDialog(QDialog):
         self._session = session
         self.all_entries = entries(session.state, session.catalogue)
         self._side: WorkingSide | None = None
-        layout = column_layout(0, self)
+        layout, left = column_layout(0, self), column_layout(0)
         top = column_layout(8)
         set_margins(top, 16, 16, 16, 8)
         self.field = SearchField(translate("program", "Type a name, like  pelvic drop"))
@@ -43,24 +48,43 @@ class AddDialog(QDialog):
         self.told = ToneLabel("", "text2", SECONDARY)
         top.addWidget(self.field)
         top.addWidget(self.told)
-        layout.addLayout(top)
+        left.addLayout(top)
         self.model = ExerciseModel(self)
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(ExerciseDelegate(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setFrameShape(QListView.Shape.NoFrame)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName(translate("program", "Exercises"))
-        layout.addWidget(self.view, 1)
+        self.view = self._list(figures)
+        left.addWidget(self.view, 1)
+        self.preview = Preview(figures)
+        both = row_layout(0)
+        both.addLayout(left, 1)
+        both.addWidget(self.preview)
+        layout.addLayout(both, 1)
         layout.addWidget(self._foot())
         self.field.textChanged.connect(self._search)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.doubleClicked.connect(self._enter)
         room = self.screen().availableGeometry()
-        self.resize(min(u(self, 560), room.width()), min(u(self, 560), room.height() * 9 // 10))
+        self.resize(min(u(self, 900), room.width()), min(u(self, 640), room.height() * 9 // 10))
         self._search("")
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _list(self, figures: Figures) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(ExerciseDelegate(figures, view))
+        view.setUniformItemSizes(True)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setAccessibleName(translate("program", "Exercises"))
+        figures.drawn.connect(self._drawn)
+        return view
+
+    @Slot()
+    def _drawn(self) -> None:
+        """A figure of the list may be there now."""
+        self.view.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= u(self, LEAST_WITH_PREVIEW))
 
     def _foot(self) -> Painted:
         foot = Painted("side", line_above=True)
@@ -118,6 +142,7 @@ class AddDialog(QDialog):
             self.switch.hide()
             return
         exercise = self._session.catalogue.exercise[entry.exercise]
+        self.preview.show_exercise(exercise, self._side)
         self.switch.setVisible(exercise.unilateral)
         spoken = spoken_exercise(exercise, self._side) if self._side else exercise.name
         self._chosen.setText(spoken)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.vocabulary import WorkingSide
+from ui.figures import paint_thumbnail
 from ui.language import translate
 from ui.theme.draw import focus_width, plate
 from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, font, u
@@ -24,10 +25,12 @@ from ui.theme.theme import current_tokens
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.figures import Figures
     from ui.program.finder import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
+FIGURE, _AIR = (88, 56), 5
 
 
 class ExerciseModel(QAbstractListModel):
@@ -83,10 +86,14 @@ def state_words(entry: Entry) -> str:
 
 
 class ExerciseDelegate(QStyledItemDelegate):
-    """Two lines: name, then details or why it is excluded."""
+    """A figure and two lines: name, then details or why it is excluded."""
+
+    def __init__(self, figures: Figures, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._figures = figures
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(u(None, 200), u(None, 46))
+        return QSize(u(None, 280), u(None, FIGURE[1] + 2 * _AIR))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
@@ -98,7 +105,11 @@ class ExerciseDelegate(QStyledItemDelegate):
             bar = QRect(option.rect)
             bar.setWidth(u(None, 3))
             painter.fillRect(bar, tokens.color("accent"))
-        box = option.rect.adjusted(u(None, 16), u(None, 5), -u(None, 12), -u(None, 5))
+        box = option.rect.adjusted(u(None, 16), u(None, _AIR), -u(None, 12), -u(None, _AIR))
+        slot = QRect(box.topLeft(), QSize(u(None, FIGURE[0]), u(None, FIGURE[1])))
+        side = entry.side or WorkingSide.BOTH
+        paint_thumbnail(painter, slot, self._figures, entry.exercise, side)
+        box = box.adjusted(slot.width() + u(None, 12), u(None, _AIR), 0, -u(None, _AIR))
         ink = "text2" if entry.excluded or entry.there else "text"
         self._line(painter, box, entry.name, ink, Qt.AlignmentFlag.AlignTop)
         state = state_words(entry)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from ui.figures import Figures
     from ui.program.commands import RowCommands
     from ui.program.facts import RowFacts
 
@@ -42,7 +43,9 @@ class ProgramRow(RowCanvas):
 
     walked = Signal(object, int)
 
-    def __init__(self, facts: RowFacts, commands: RowCommands, parent: QWidget) -> None:
+    def __init__(
+        self, facts: RowFacts, commands: RowCommands, figures: Figures, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.facts = facts
         self._letters = True
@@ -55,7 +58,7 @@ class ProgramRow(RowCanvas):
         self.down = QuietButton("step-down", self, edge=True)
         self.up = QuietButton("step-up", self, edge=True)
         self.more = QuietButton("more", self)
-        self.deeds = RowDeeds(self, commands)
+        self.deeds = RowDeeds(self, commands, figures)
         self._connect()
         self._fill()
         self._apply(self.plan_for(u(self, 900)))

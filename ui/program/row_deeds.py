@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from planner.vocabulary import WorkingSide
+from ui.figures import FigureCard, figure_words
 from ui.program.deeds import Deed
 from ui.program.row_menu import RowMenu, SwapMenu
 from ui.program.why import open_why, row_sections, rule_sections
 
 if TYPE_CHECKING:
+    from ui.figures import Figures
     from ui.program.chips import BecauseChip
     from ui.program.commands import RowCommands
     from ui.program.row import ProgramRow
     from ui.program.why import WhyPopup
 
+HELP_FIGURE = (400, 200)
 SIDE_OF = {
     Deed.LEFT: WorkingSide.LEFT,
     Deed.RIGHT: WorkingSide.RIGHT,
@@ -29,9 +32,9 @@ class RowDeeds(QObject):
 
     walked = Signal(int)
 
-    def __init__(self, row: ProgramRow, commands: RowCommands) -> None:
+    def __init__(self, row: ProgramRow, commands: RowCommands, figures: Figures) -> None:
         super().__init__(row)
-        self._row = row
+        self._row, self._figures = row, figures
         self.commands = commands
 
     def do(self, deed: Deed) -> None:
@@ -91,7 +94,10 @@ class RowDeeds(QObject):
     def open_why(self) -> WhyPopup:
         """All reasons, the override if there is one, and the exercise's own sources."""
         facts, catalogue = self._row.facts, self.commands.session.catalogue
-        return open_why(self._row, facts.spoken, row_sections(facts, catalogue))
+        figure = FigureCard(self._figures, size=HELP_FIGURE, tab_stop=True)
+        words = figure_words(catalogue.exercise[facts.exercise], facts.side)
+        figure.show_figure(facts.exercise, facts.side, words)
+        return open_why(self._row, facts.spoken, row_sections(facts, catalogue), figure)
 
     @Slot(object)
     def open_chip(self, chip: BecauseChip) -> None:

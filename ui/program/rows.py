@@ -15,6 +15,7 @@ from ui.widgets import SectionBand
 
 if TYPE_CHECKING:
     from planner.vocabulary import ExerciseId
+    from ui.figures import Figures
     from ui.program.commands import RowCommands
     from ui.program.facts import RowFacts
 
@@ -26,9 +27,9 @@ class RowList(QWidget):
 
     row_focused = Signal(object)
 
-    def __init__(self, commands: RowCommands) -> None:
+    def __init__(self, commands: RowCommands, figures: Figures) -> None:
         super().__init__()
-        self._commands = commands
+        self._commands, self._figures = commands, figures
         self._rows: list[ProgramRow] = []
         self._spare: list[ProgramRow] = []  # hidden ones, for the next exercises
         self._bands: list[SectionBand] = []
@@ -113,7 +114,7 @@ class RowList(QWidget):
         return row
 
     def _new(self, facts: RowFacts) -> ProgramRow:
-        row = ProgramRow(facts, self._commands, self)
+        row = ProgramRow(facts, self._commands, self._figures, self)
         row.hide()
         row.walked.connect(self._walk)
         row.grip.dragged.connect(self._drag)

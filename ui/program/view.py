@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from planner.suggest.proposal import Exclusion
     from planner.vocabulary import VisitId
+    from ui.figures import Figures
     from ui.messages import Messages
     from ui.program.row import ProgramRow
     from ui.session import Session, SessionState
@@ -53,9 +54,15 @@ class ProgramPane(Painted):
     print_requested = Signal()
     go_to_findings = Signal()
 
-    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        figures: Figures,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("pane", parent)
-        self._session = session
+        self._session, self._figures = session, figures
         forget_chips()
         self._shown: SessionState | None = None
         self._compact = False
@@ -64,7 +71,7 @@ class ProgramPane(Painted):
         self.header = ProgramHeader()
         self.questions = QuestionBar(session)
         self.warning = Banner("warn", "triangle", "")
-        self.rows = RowList(self._commands)
+        self.rows = RowList(self._commands, figures)
         self.next_best = NextBestList(session)
         self.hints = HintList(self._commands)
         self.also = AlsoOnSheet(session)
@@ -260,7 +267,7 @@ class ProgramPane(Painted):
         """Open the search over all exercises; not while a red flag stops."""
         if self._session.state.proposal.stopped:
             return None
-        dialog = AddDialog(self._session, self.window())
+        dialog = AddDialog(self._session, self._figures, self.window())
         dialog.override_wanted.connect(self.open_override)
         dialog.open()
         return dialog

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from planner.suggest.catalogue import Catalogue
     from planner.vocabulary import RuleId, SourceId
+    from ui.figures import FigureCard
     from ui.program.facts import RowFacts
 
 
@@ -74,9 +75,18 @@ def cited(sources: Iterable[SourceId], catalogue: Catalogue) -> tuple[str, ...]:
 
 
 class WhyPopup(QFrame):
-    """A popup under what was asked about; Escape or a click elsewhere closes it."""
+    """A popup under what was asked about; Escape or a click elsewhere closes it.
 
-    def __init__(self, title: str, sections: tuple[Section, ...], parent: QWidget) -> None:
+    A figure that is given plays as it opens.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        sections: tuple[Section, ...],
+        parent: QWidget,
+        figure: FigureCard | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -95,6 +105,10 @@ class WhyPopup(QFrame):
         layout = column_layout(4, self._body)
         set_margins(layout, 16, 12)
         layout.addWidget(ToneLabel(title, "text", TITLE, STRONG).wrapped())
+        self.figure = figure
+        if figure is not None:
+            layout.addSpacing(u(self, 8))
+            layout.addWidget(figure)
         for section in sections:
             _add_section(layout, section)
         layout.addStretch(1)
@@ -116,6 +130,8 @@ class WhyPopup(QFrame):
         self.move(corner)
         self.show()
         self._scroll.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self.figure is not None:
+            self.figure.set_watched(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -141,8 +157,13 @@ def _add_section(layout: QVBoxLayout, section: Section) -> None:
             layout.addWidget(label)
 
 
-def open_why(anchor: QWidget, title: str, sections: tuple[Section, ...]) -> WhyPopup:
+def open_why(
+    anchor: QWidget,
+    title: str,
+    sections: tuple[Section, ...],
+    figure: FigureCard | None = None,
+) -> WhyPopup:
     """Open the popup under a widget of the active window."""
-    popup = WhyPopup(title, sections, QApplication.activeWindow() or anchor)
+    popup = WhyPopup(title, sections, QApplication.activeWindow() or anchor, figure)
     popup.show_under(anchor)
     return popup

@@ -197,3 +197,17 @@ def test_the_form_is_never_cut_off_at_its_right_edge(dialog: PatientDialog, pixe
     line = dialog.errors["birth_date"]
     assert line.isVisible()
     assert dialog.rect().right() > line.mapTo(dialog, line.rect().topRight()).x()
+
+
+def test_the_skin_of_the_figures_is_kept_only_once_it_is_chosen(
+    dialog: PatientDialog, store: SqlStore
+) -> None:
+    QTest.keyClicks(dialog.family, "Haddad, Leila")
+    dialog.birth.field.setText("1995-05-24")
+    assert dialog.entry().skin_tone == ""
+    dialog.skin.setFocus()
+    QTest.keyClick(dialog.skin, Qt.Key.Key_End)
+    click(dialog.confirm)
+    assert dialog.patient is not None
+    assert dialog.patient.id is not None
+    assert store.patients.get(dialog.patient.id).skin_tone == "deep"

@@ -17,6 +17,7 @@ from planner.usecases.ports import OpenVisit
 from planner.vocabulary import EpisodeId, FindingId, PatientId, Side, VisitId
 from tests.helpers.content import catalogue as shipped
 from tests.ui.program.helpers import Record, shown
+from ui.figures import Figures
 from ui.messages import Message, Messages
 from ui.program.view import ProgramPane
 from ui.session import Session
@@ -81,6 +82,12 @@ def said(messages: Messages) -> list[Message]:
 
 
 @pytest.fixture
-def pane(session: Session, messages: Messages, said: list[Message], qtbot: QtBot) -> ProgramPane:  # noqa: ARG001
+def pane(
+    session: Session,
+    messages: Messages,
+    figures: Figures,
+    said: list[Message],  # noqa: ARG001 - it listens from the start
+    qtbot: QtBot,
+) -> ProgramPane:
     """The pane in sight, as wide as in the full window."""
-    return shown(ProgramPane(session, messages), qtbot)
+    return shown(ProgramPane(session, messages, figures), qtbot)

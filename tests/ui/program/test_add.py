@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.vocabulary import ExerciseId, WorkingSide
 from tests.ui.program.helpers import Record, exercises
+from ui.figures import Figures
 from ui.language import translate
 from ui.program.add import AddDialog
 from ui.program.override import OverrideDialog
@@ -130,9 +131,11 @@ def test_nothing_is_added_while_a_red_flag_stops(pane: ProgramPane, record: Reco
 
 
 def test_the_dialog_goes_when_it_is_closed(
-    session: Session, assert_freed_on_close: Callable[[Callable[[], QDialog]], None]
+    session: Session,
+    figures: Figures,
+    assert_freed_on_close: Callable[[Callable[[], QDialog]], None],
 ) -> None:
     def make() -> QDialog:
-        return AddDialog(session, None)
+        return AddDialog(session, figures, None)
 
     assert_freed_on_close(make)

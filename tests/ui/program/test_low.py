@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.program.helpers import first_row, shown
+from ui.figures import Figures
 from ui.messages import Messages
 from ui.program.override import OverrideDialog
 from ui.program.row import ProgramRow
@@ -44,8 +45,10 @@ def in_sight(row: ProgramRow, area: QWidget) -> bool:
     return top >= 0 and top + row.height() <= area.height()
 
 
-def low_pane(session: Session, messages: Messages, qtbot: QtBot) -> tuple[ProgramPane, QWidget]:
-    pane = ProgramPane(session, messages)
+def low_pane(
+    session: Session, messages: Messages, figures: Figures, qtbot: QtBot
+) -> tuple[ProgramPane, QWidget]:
+    pane = ProgramPane(session, messages, figures)
     pane.set_low(low=True)
     shown(pane, qtbot, *LOW)
     return pane, scrolled(pane).viewport()
@@ -66,10 +69,14 @@ def test_questions_scroll_with_the_rows_of_a_low_pane(pane: ProgramPane, qtbot: 
 
 
 def test_a_row_with_the_keys_is_whole_in_a_low_pane(
-    session: Session, messages: Messages, qtbot: QtBot, large: Callable[[int], None]
+    session: Session,
+    messages: Messages,
+    figures: Figures,
+    qtbot: QtBot,
+    large: Callable[[int], None],
 ) -> None:
     large(26)
-    pane, area = low_pane(session, messages, qtbot)
+    pane, area = low_pane(session, messages, figures, qtbot)
     first_row(pane)
     qtbot.waitUntil(lambda: in_sight(pane.rows.rows[0], area))
     pane.rows.focus_row(3)

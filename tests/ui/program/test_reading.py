@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from planner.assessment.assessment import ObservedFinding
 from planner.suggest.catalogue import Catalogue
 from tests.ui.program.helpers import Record, assert_words_are_whole, shown
+from ui.figures import Figures
 from ui.language import translate
 from ui.messages import Messages
 from ui.program.row import ProgramRow
@@ -74,12 +75,12 @@ def test_a_stop_is_announced_at_once(
 
 @pytest.mark.parametrize(("width", "font_px"), [(944, 13), (620, 13), (1320, 26), (1240, 26)])
 def test_nothing_is_cut_off_at_any_width(
-    session: Session, messages: Messages, qtbot: QtBot, width: int, font_px: int
+    session: Session, messages: Messages, figures: Figures, qtbot: QtBot, width: int, font_px: int
 ) -> None:
     font = QFont(QApplication.font())
     font.setPixelSize(font_px)
     QApplication.setFont(font)
-    pane = shown(ProgramPane(session, messages), qtbot, width, 800)
+    pane = shown(ProgramPane(session, messages, figures), qtbot, width, 800)
     assert pane.minimumSizeHint().width() <= u(pane, 620)
     for row in pane.rows.rows:
         for part in row.tab_stops()[1:]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from tests.ui.program.helpers import assert_words_are_whole, shown
+from ui.figures import Figures
 from ui.messages import Messages
 from ui.program.row_plan import COMPACT_HEIGHT, FULL_HEIGHT, LOW_HEIGHT
 from ui.program.view import ProgramPane
@@ -62,11 +63,11 @@ def font_afterwards(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("px", [13, 26])
 def test_four_rows_and_a_question_fit_without_scrolling(
-    session: Session, messages: Messages, qtbot: QtBot, family: str, px: int
+    session: Session, messages: Messages, figures: Figures, qtbot: QtBot, family: str, px: int
 ) -> None:
     use_font(family, px)
     width, height = (round(side * px / 13) for side in COMPACT)
-    pane = shown(ProgramPane(session, messages), qtbot, width, height)
+    pane = shown(ProgramPane(session, messages, figures), qtbot, width, height)
     assert pane.questions.isVisible()
     assert len(pane.rows.rows) == 4
     assert all(row.height() == u(row, COMPACT_HEIGHT) for row in pane.rows.rows)
@@ -77,10 +78,10 @@ def test_four_rows_and_a_question_fit_without_scrolling(
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_four_rows_fit_a_low_window_with_large_text(
-    session: Session, messages: Messages, qtbot: QtBot, family: str
+    session: Session, messages: Messages, figures: Figures, qtbot: QtBot, family: str
 ) -> None:
     use_font(family, 26)
-    pane = shown(ProgramPane(session, messages), qtbot, 1310, 850)
+    pane = shown(ProgramPane(session, messages, figures), qtbot, 1310, 850)
     ask = pane.questions.asked
     assert ask is not None
     session.answer(ask.id, True)
@@ -94,19 +95,19 @@ def test_four_rows_fit_a_low_window_with_large_text(
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_rows_have_their_drawn_height_in_the_full_window(
-    session: Session, messages: Messages, qtbot: QtBot, family: str
+    session: Session, messages: Messages, figures: Figures, qtbot: QtBot, family: str
 ) -> None:
     use_font(family, 13)
-    pane = shown(ProgramPane(session, messages), qtbot, 944)
+    pane = shown(ProgramPane(session, messages, figures), qtbot, 944)
     assert {row.height() for row in pane.rows.rows} == {FULL_HEIGHT}
 
 
 @pytest.mark.parametrize("width", [944, 700, 620])
 @pytest.mark.usefixtures("longer")
 def test_longer_words_break_but_are_never_cut(
-    session: Session, messages: Messages, qtbot: QtBot, width: int
+    session: Session, messages: Messages, figures: Figures, qtbot: QtBot, width: int
 ) -> None:
-    pane = shown(ProgramPane(session, messages), qtbot, width)
+    pane = shown(ProgramPane(session, messages, figures), qtbot, width)
     assert "~" in pane.rows.rows[0].because.word
     for row in pane.rows.rows:
         assert_words_are_whole(row)
