@@ -13,6 +13,7 @@ from tools.figures.asset import LARGEST, compact
 from tools.figures.body import Placed
 from tools.figures.compose import Exercise
 from tools.figures.pose import POSES, read_poses
+from tools.figures.range_of_motion import beyond_range
 from tools.figures.skin import skinned
 from tools.figures.touch import patches
 
@@ -35,6 +36,8 @@ def contact_gaps(exercise: Exercise, placed: Placed) -> dict[str, float]:
 def _pose_troubles(name: str) -> Iterator[str]:
     exercise = Exercise(read_poses(POSES / f"{name}.toml"))
     for phase, placed in exercise.placed.items():
+        for trouble in beyond_range(exercise.figure.body, placed):
+            yield f"{phase}: {trouble}"
         for part, gap in contact_gaps(exercise, placed).items():
             if abs(gap) > OFF:
                 yield f"{phase}: {part} is {gap * 1000:+.1f} mm off what it rests on"

@@ -33,7 +33,7 @@ JUMP = 7.0  # pixels of depth, at 800 a metre, that make one part pass in front 
 JUMP_HEAD = 3.5
 HEM_JUMP = 24.0
 CREASE = np.cos(np.radians(58))
-PROP_CREASE = np.cos(np.radians(30))
+PROP_CREASE = np.cos(np.radians(50))
 STEEP = 40.0
 
 

@@ -184,7 +184,10 @@ def bike(fields: Fields, stage: Stage) -> list[Piece]:
         tube([(0, crank[1], crank[2]), (0, 0.05, front + 0.1)], 0.024, Label.PROP),
         tube([hands[0], (0, bars[1] - 0.05, front), hands[1]], 0.016, Label.DARK),
     ]  # fmt: skip
-    pieces += [tube([(-0.22, 0.03, z), (0.22, 0.03, z)], 0.028) for z in (back - 0.1, front + 0.1)]
+    pieces += [
+        tube([(-0.22, 0.03, z), (0.22, 0.03, z)], 0.028, Label.PROP)
+        for z in (back - 0.1, front + 0.1)
+    ]
     side = np.array([0.03, 0.0, 0.0])
     pieces += cylinder(crank - side, crank + side, 0.11, Label.PROP2)
     for foot in feet:

@@ -139,7 +139,7 @@ def mark_place(scene: Scene, joint: str) -> tuple[float, float]:
     y = (rows - margin) * scale + corner[1]
     far = np.hypot(x - at[0], y - at[1])
     upright = 0.35 * np.abs(y - at[1])
-    cost = far + upright + 4.0 * np.maximum(BADGE - clear, 0)
+    cost = far + upright + 9.0 * np.maximum(BADGE - clear, 0)
     best = np.unravel_index(int(cost.argmin()), cost.shape)
     return round(float(x[best]), 1), round(float(y[best]), 1)
 
