@@ -27,7 +27,7 @@ SIZES = (1.0, 1.15, 1.3, 1.5)
 """How many times their least size figures may have."""
 
 _SCALE = 1 / 46  # a person of 1.65 m is 36 mm high
-_COLUMN, _FOR_CAPTIONS = 0.5, 1.15
+_COLUMN, _AT_MOST = 0.5, 1.15
 _MOST_STACKED = 2
 _APART = 9.0
 
@@ -44,22 +44,24 @@ class Pictures:
 def figure_block(figure: SheetFigure, parts: Parts, pictures: Pictures) -> FigureBlock:
     """The phases at one scale, beside each other on one ground or one above the other.
 
-    They stay within half the width, so that text goes beside them, wherever their least size fits
-    there; else they take the whole width. Upright ones are never put on top of each other.
+    They stay within about half the width, so that text goes beside them, wherever their least size
+    fits there; else they take the whole width. Upright ones are never put on top of each other.
     """
     maker = _Maker(figure, parts, pictures)
     boxes = maker.boxes
     least = least_scale(boxes)
     wanted = least * pictures.size * parts.scale.figures
     half = parts.width * _COLUMN
-    in_half, stacked = _row_scale(boxes, half), _scale_within(boxes, half)
+    in_half, across = _row_scale(boxes, half), _row_scale(boxes, parts.width)
     if in_half >= least:
         row = maker.row(min(wanted, in_half), beside=True)
-        if row.width <= half * _FOR_CAPTIONS:
+        if row.width <= half * _AT_MOST:
             return row
-    if stacked >= least and len(boxes) <= _MOST_STACKED and not _upright(boxes):
-        return maker.stack(min(wanted, stacked))
-    return maker.row(min(wanted, _row_scale(boxes, parts.width)), beside=False)
+    stacked = _stack_scale(boxes, half)
+    beside = stacked * _AT_MOST >= least
+    if not _upright(boxes) and (across < least or (beside and len(boxes) <= _MOST_STACKED)):
+        return maker.stack(max(least, min(wanted, stacked)), beside=beside)
+    return maker.row(min(wanted, across), beside=False)
 
 
 def least_scale(boxes: tuple[Box, ...]) -> float:
@@ -84,7 +86,7 @@ def _row_scale(boxes: tuple[Box, ...], width: float) -> float:
     return (width - _APART * (len(boxes) - 1)) / across / MM
 
 
-def _scale_within(boxes: tuple[Box, ...], width: float) -> float:
+def _stack_scale(boxes: tuple[Box, ...], width: float) -> float:
     """The scale at which the widest fills a width in points."""
     return width / max(right - left for left, _, right, _ in boxes) / MM
 
@@ -110,7 +112,7 @@ class _Maker:
             x += picture.width + _APART
         return FigureBlock(tuple(placed), self._figure.alt, beside)
 
-    def stack(self, scale: float) -> FigureBlock:
+    def stack(self, scale: float, *, beside: bool) -> FigureBlock:
         """One above the other; left edges of the body's plane in line."""
         left, _, right, _ = joint_box(self.boxes)
         spans = tuple((left, top, right, bottom) for _, top, _, bottom in self.boxes)
@@ -118,7 +120,7 @@ class _Maker:
         for picture in self._pictures(spans, scale):
             placed.append((0.0, down, picture))
             down += picture.height + _APART / 2
-        return FigureBlock(tuple(placed), self._figure.alt, beside=True)
+        return FigureBlock(tuple(placed), self._figure.alt, beside)
 
     def _pictures(self, spans: tuple[Box, ...], scale: float) -> Iterator[Picture]:
         figure = self._figure

@@ -18,7 +18,7 @@ from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.note import note_chunks
 from planner.handout.pdf.page import Frame, Placed, Story, paginated
 from planner.handout.pdf.parts import Parts
-from planner.handout.pdf.sheet import exercise_chunks, sheet_story
+from planner.handout.pdf.sheet import exercise_chunks, exercise_makers, sheet_story
 from planner.handout.pdf.styles import LARGE, ORDINARY, PAGE_SIZES, Scale
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import printable
@@ -66,6 +66,7 @@ class _Sheet:
     def __init__(self, snapshot: HandoutSnapshot, scale: Scale) -> None:
         self.layout = _layout(snapshot, scale)
         self._snapshot = snapshot
+        self._makers = exercise_makers(snapshot, self.layout.parts)
         self._story = sheet_story(snapshot, self.layout.frame, self.layout.parts)
         self._made: dict[float, tuple[int, list[list[Placed]]]] = {}
 
@@ -82,7 +83,7 @@ class _Sheet:
         if size not in self._made:
             snapshot, (frame, parts) = self._snapshot, (self.layout.frame, self.layout.parts)
             pictures = Pictures(snapshot.figure_style, snapshot.skin_tone, size)
-            chunks = tuple(exercise_chunks(snapshot, frame, parts, pictures))
+            chunks = tuple(exercise_chunks(self._makers, frame, parts, pictures))
             taller = sum(chunk.block.height > frame.height for chunk in chunks)
             story = replace(self._story, body=(*self._story.body, *chunks))
             self._made[size] = taller, paginated(story, frame)

@@ -13,40 +13,50 @@ from planner.figures.style import Style, edge_width, hatch, line_width
 from planner.handout.pdf.styles import rgb
 
 _ROUND = "1 J 1 j"
-_CURVE, _LINE, _START = "%g %g %g %g %g %g c", "%g %g l", "%g %g m"
+# Whole mm of body are a hundredth of a mm on paper, and take the fewest bytes.
+_CURVE, _LINE, _START = "%d %d %d %d %d %d c", "%d %d l", "%d %d m"
 _LINE_SIZE = 2
 _AROUND = 20.0  # mm of body outside the box, for the width of lines
 _PACKING = 6
+_OPAQUE = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
-    """Packed operators in mm of body, y down; the box they stay in; the opacities they use."""
+    """A drawing in mm of body, y down, as the bytes of an object of the document."""
 
-    packed: bytes
-    box: Box
-    alphas: tuple[float, ...]
-
-
-def alpha_name(alpha: float) -> str:
-    """The name that the operators give to an opacity."""
-    return f"A{round(alpha * 100)}"
+    written: bytes
 
 
 @lru_cache(maxsize=512)
 def phase_form(phase: Phase, style: Style, scale: float) -> Form:
     """A phase drawn in a style. `scale` is mm on paper for each mm of body; widths follow it."""
     operators = [_ROUND]
-    alphas = {1.0}
+    alphas = {_OPAQUE}
     for layer in phase.layers:
         paint = (style.lines if layer.line else style.fills).get(layer.role)
         if paint is not None:
             operators += _drawn(layer, paint, scale)
             alphas.add(paint.alpha)
-    left, top, right, bottom = phase.box
-    box = (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND)
-    packed = zlib.compress("\n".join(operators).encode("ascii"), _PACKING)
-    return Form(packed, box, tuple(sorted(alphas)))
+    return Form(_written("\n".join(operators), phase.box, sorted(alphas)))
+
+
+def _written(operators: str, box: Box, alphas: list[float]) -> bytes:
+    left, top, right, bottom = box
+    around = (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND)
+    packed = zlib.compress(operators.encode("ascii"), _PACKING)
+    states = " ".join(f"/{_alpha_name(one)} <</ca {one:g} /CA {one:g}>>" for one in alphas)
+    head = (
+        "<</Type /XObject /Subtype /Form /FormType 1 "
+        f"/BBox [{' '.join(f'{one:.0f}' for one in around)}] "
+        f"/Resources <</ExtGState <<{states}>>>> /Filter /FlateDecode /Length {len(packed)}>>"
+    )
+    return head.encode("ascii") + b"\nstream\n" + packed + b"\nendstream\n"
+
+
+def _alpha_name(alpha: float) -> str:
+    """The name that the operators give to an opacity."""
+    return f"A{round(alpha * 100)}"
 
 
 def _drawn(layer: Layer, paint: Paint, scale: float) -> Iterator[str]:
@@ -66,16 +76,16 @@ def _stroked(path: Path, paint: Paint, width: float) -> Iterator[str]:
 
 def _filled(path: Path, paint: Paint, edge: float) -> Iterator[str]:
     """Even-odd, with a line along the edge where one is asked for."""
-    opaque = paint.alpha == 1.0
+    opaque = paint.alpha == _OPAQUE
     if not opaque:
-        yield f"/{alpha_name(paint.alpha)} gs"
+        yield f"/{_alpha_name(paint.alpha)} gs"
     yield _colour(paint.colour, "rg", "g")
     if edge:
         yield f"{_colour(paint.edge or paint.colour, 'RG', 'G')} {edge:.2f} w"
     yield from _path(path)
     yield "B*" if edge else "f*"
     if not opaque:
-        yield f"/{alpha_name(1.0)} gs"
+        yield f"/{_alpha_name(_OPAQUE)} gs"
 
 
 def _hatched(path: Path, paint: Paint, scale: float) -> Iterator[str]:
@@ -89,7 +99,7 @@ def _hatched(path: Path, paint: Paint, scale: float) -> Iterator[str]:
     low, high = min(ys), max(ys)
     x = min(xs) - (high - low)
     while x < max(xs):
-        yield f"{x:.1f} {high:g} m {x + high - low:.1f} {low:g} l"
+        yield f"{x:.1f} {high:.1f} m {x + high - low:.1f} {low:.1f} l"
         x += gap * 2**0.5
     yield "S Q"
     yield from _stroked(path, paint, width)
@@ -97,9 +107,10 @@ def _hatched(path: Path, paint: Paint, scale: float) -> Iterator[str]:
 
 def _path(path: Path) -> Iterator[str]:
     for contour in path:
-        yield _START % contour.start
+        yield _START % (round(contour.start[0]), round(contour.start[1]))
         for piece in contour.pieces:
-            yield (_LINE if len(piece) == _LINE_SIZE else _CURVE) % piece
+            whole = tuple(map(round, piece))
+            yield (_LINE if len(piece) == _LINE_SIZE else _CURVE) % whole
         if contour.closed:
             yield "h"
 

@@ -33,18 +33,38 @@ _SIDE_FILL = {
 }
 
 
-def exercise_block(
-    exercise: SheetExercise, labels: SheetLabels, parts: Parts, pictures: Pictures
-) -> Block:
-    """Number, name and side; figure; dose; what to do; how it feels; when to move up or go back."""
-    radius = parts.scale.leading(parts.scale.name) / 2
-    left = 2 * radius + _EDGE
-    inner = parts.within(parts.width - left)
-    disc = Disc(_number(exercise.number, parts), radius, INK)
-    head = Inset(_name_and_side(exercise, inner), left, disc)
-    rest = (inner.gap(0.2), *_instructions(exercise, labels, inner, pictures))
-    criteria = _criteria(exercise, labels, inner)
-    return Stack((head, Inset(Stack(rest), left), inner.gap(0.4), Inset(criteria, left)))
+class ExerciseMaker:
+    """Makes one exercise: number, name and side; figure; dose; what to do; when to move up.
+
+    What does not depend on the figure's size is made once.
+    """
+
+    def __init__(self, exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> None:
+        radius = parts.scale.leading(parts.scale.name) / 2
+        self._left = 2 * radius + _EDGE
+        self._inner = inner = parts.within(parts.width - self._left)
+        disc = Disc(_number(exercise.number, parts), radius, INK)
+        self._head = Inset(_name_and_side(exercise, inner), self._left, disc)
+        self._told = tuple(_told(exercise, labels))
+        self._across = tuple(passage(inner) for passage in self._told)
+        self._notes = tuple(inner.led(labels.note, note) for note in exercise.notes)
+        self._criteria = Inset(_criteria(exercise, labels, inner), self._left)
+        self._figure = exercise.figure
+
+    @property
+    def drawn(self) -> bool:
+        """Whether it has a figure."""
+        return self._figure is not None
+
+    def block(self, pictures: Pictures) -> Block:
+        """The exercise with its figure drawn so; notes are always below the figure."""
+        inner = self._inner
+        blocks: tuple[Block, ...] = self._across
+        if self._figure is not None:
+            figure = figure_block(self._figure, inner, pictures)
+            blocks = wrapped(self._told, self._across, figure, inner)
+        rest = Stack((inner.gap(0.2), *blocks, *self._notes))
+        return Stack((self._head, Inset(rest, self._left), inner.gap(0.4), self._criteria))
 
 
 def _number(number: int, parts: Parts) -> Text:
@@ -63,19 +83,6 @@ def _name_and_side(exercise: SheetExercise, parts: Parts) -> Block:
         lower = Stack((Gap((name.height - label.height) / 2), label))
         return Row(((0, name), (name.width + _EDGE, lower)))
     return Stack((name, label))
-
-
-def _instructions(
-    exercise: SheetExercise, labels: SheetLabels, parts: Parts, pictures: Pictures
-) -> tuple[Block, ...]:
-    """The texts, at the left of the figure as far down as it goes; notes are always below it."""
-    told = tuple(_told(exercise, labels))
-    if exercise.figure is None:
-        blocks: tuple[Block, ...] = tuple(passage(parts) for passage in told)
-    else:
-        blocks = wrapped(told, figure_block(exercise.figure, parts, pictures), parts)
-    notes = (parts.led(labels.note, note) for note in exercise.notes)
-    return (*blocks, *notes)
 
 
 def _told(exercise: SheetExercise, labels: SheetLabels) -> Iterator[Passage]:

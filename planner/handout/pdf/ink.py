@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.handout.pdf.drawing import Form, alpha_name
+from planner.handout.pdf.drawing import Form
 from planner.handout.pdf.fonts import font
 from planner.handout.pdf.styles import Colour
 
@@ -35,6 +35,19 @@ class Look:
 
 Place = tuple[float, float, float, float]
 """Where a form goes: points for each of its units across and down, and its origin (x, y)."""
+
+
+class _Written(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object of the document whose bytes are known."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, written: bytes) -> None:
+        self._written = written
+
+    def format(self, _document: object) -> bytes:
+        """The bytes, as ReportLab asks for them."""
+        return self._written
 
 
 class Ink:
@@ -91,23 +104,9 @@ class Ink:
         self._canvas.setLineWidth(line)
         self._canvas.line(x, y, to_x, y)
 
-    def plate(self, area: Area, look: Look, left: float, right: float) -> None:
-        """A rectangle with one radius for both left corners and one for both right corners."""
-        canvas = self._canvas
-        x, y, width, height = area
-        path = canvas.beginPath()
-        path.moveTo(x + left, y)
-        path.lineTo(x + width - right, y)
-        path.arcTo(x + width - 2 * right, y, x + width, y + 2 * right, -90, 90)
-        path.arcTo(x + width - 2 * right, y + height - 2 * right, x + width, y + height, 0, 90)
-        path.lineTo(x + left, y + height)
-        path.arcTo(x, y + height - 2 * left, x + 2 * left, y + height, 90, 90)
-        path.arcTo(x, y, x + 2 * left, y + 2 * left, 180, 90)
-        path.close()
-        canvas.setFillColorRGB(*(look.fill or look.stroke or (0, 0, 0)))
-        canvas.setStrokeColorRGB(*(look.stroke or (0, 0, 0)))
-        canvas.setLineWidth(look.line)
-        canvas.drawPath(path, stroke=int(look.stroke is not None), fill=int(look.fill is not None))
+    def operators(self, x: float, y: float, written: str) -> None:
+        """Operators of their own, drawn with their origin there."""
+        self._canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {written} Q")
 
     def describe(self, alt: str) -> None:
         """Say what is drawn until `described`, for a reader that cannot show it."""
@@ -124,28 +123,10 @@ class Ink:
         name = self._forms.get(form)
         if name is None:
             name = self._forms[form] = f"figure{len(self._forms) + 1}"
-            # The canvas can only record forms; these are packed already.
-            canvas._doc.addForm(name, _stream(form))  # noqa: SLF001
+            # The canvas can only record forms; these are written already.
+            canvas._doc.addForm(name, _Written(form.written))  # noqa: SLF001
         across, down, x, y = place
         canvas.saveState()
         canvas.transform(across, 0, 0, -down, x, y)
         canvas.doForm(name)
         canvas.restoreState()
-
-
-def _stream(form: Form) -> pdfdoc.PDFStream:
-    states = {
-        alpha_name(alpha): pdfdoc.PDFDictionary({"ca": alpha, "CA": alpha}) for alpha in form.alphas
-    }
-    return pdfdoc.PDFStream(
-        pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("XObject"),
-                "Subtype": pdfdoc.PDFName("Form"),
-                "BBox": pdfdoc.PDFArray(form.box),
-                "Resources": pdfdoc.PDFDictionary({"ExtGState": pdfdoc.PDFDictionary(states)}),
-                "Filter": pdfdoc.PDFName("FlateDecode"),
-            }
-        ),
-        form.packed,
-    )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.handout.pdf.flowables import CORNER, HALF, Text, Whole
-from planner.handout.pdf.ink import Area, Ink, Look
+from planner.handout.pdf.ink import Ink, Look
 from planner.handout.pdf.styles import WHITE, Colour
 
-_BADGE_HEIGHT, _BADGE_WIDTH = 1.25, 1.1  # of the letter's size, of the height
+_BADGE_HEIGHT, _BADGE_WIDTH = 1.15, 1.1  # of the letter's size, of the height
 _BADGE_CORNER, _BADGE_EDGE = 0.18, 0.08
+_QUARTER = 0.5523  # a curve with its controls that far to the corner is a quarter circle
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +83,42 @@ class SideBadge(Whole):
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """The letter in the middle of its plate, which has a white edge on any ground."""
         wide, tall = self.width, self.height
-        edge = tall * _BADGE_EDGE
-        around = (x - edge, top - tall - edge, wide + 2 * edge, tall + 2 * edge)
-        self._plate(ink, around, Look(WHITE))
-        if self.left:
-            inside = (x + edge / 2, top - tall + edge / 2, wide - edge, tall - edge)
-            self._plate(ink, inside, Look(WHITE, self.colour, edge))
-        else:
-            self._plate(ink, (x, top - tall, wide, tall), Look(self.colour))
+        ink.operators(x, top - tall, _plates(wide, tall, self.colour, left=self.left))
         middle = top - tall / 2 + self.letter.height / 2
         self.letter.draw(ink, x + (wide - self.letter.width) / 2, middle)
 
-    def _plate(self, ink: Ink, area: Area, look: Look) -> None:
-        outer, inner = area[3] / 2, area[3] * _BADGE_CORNER
-        ink.plate(area, look, *((outer, inner) if self.left else (inner, outer)))
+
+@lru_cache(maxsize=16)
+def _plates(wide: float, tall: float, colour: Colour, *, left: bool) -> str:
+    """The plate of a badge over a wider white one, from its lower left corner."""
+    edge = tall * _BADGE_EDGE
+    white, own = ("{} {} {}".format(*one) for one in (WHITE, colour))
+    around = _rounded(-edge, wide + edge, tall + edge, left=left)
+    if not left:
+        return f"{white} rg {around} f {own} rg {_rounded(0, wide, tall, left=left)} f"
+    inside = _rounded(edge / 2, wide - edge / 2, tall - edge / 2, left=left)
+    return f"{white} rg {around} f {own} RG {edge:.2f} w {inside} S"
+
+
+def _rounded(low: float, right: float, top: float, *, left: bool) -> str:
+    """A rectangle from (low, low): a half circle at one end, small corners at the other."""
+    tall = top - low
+    outer, inner = tall / 2, tall * _BADGE_CORNER
+    near, far = (outer, inner) if left else (inner, outer)
+    path = [f"{low + near:.2f} {low:.2f} m"]
+    for x, y, along, up, radius in (
+        (right, low, -1, 1, far),
+        (right, top, -1, -1, far),
+        (low, top, 1, -1, near),
+        (low, low, 1, 1, near),
+    ):
+        ends = ((x + along * radius, y), (x, y + up * radius))
+        first, last = ends if along * up < 0 else ends[::-1]
+        bend = [(a + (c - a) * _QUARTER) for a, c in zip(first, (x, y), strict=True)]
+        back = [(a + (c - a) * _QUARTER) for a, c in zip(last, (x, y), strict=True)]
+        path.append("{:.2f} {:.2f} l".format(*first))
+        path.append("{:.2f} {:.2f} {:.2f} {:.2f} {:.2f} {:.2f} c".format(*bend, *back, *last))
+    return " ".join((*path, "h"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.handout.pdf.arrange import SIZES, Pictures
-from planner.handout.pdf.exercise import exercise_block
+from planner.handout.pdf.exercise import ExerciseMaker
 from planner.handout.pdf.flowables import CORNER, Block, Panel, Row, Stack
 from planner.handout.pdf.ink import Look
 from planner.handout.pdf.log import log_chunks
@@ -43,16 +43,22 @@ def sheet_story(snapshot: HandoutSnapshot, frame: Frame, parts: Parts) -> Story:
     )
 
 
+def exercise_makers(snapshot: HandoutSnapshot, parts: Parts) -> tuple[ExerciseMaker, ...]:
+    """What makes each exercise, for any size of figures."""
+    return tuple(ExerciseMaker(one, snapshot.labels, parts) for one in snapshot.exercises)
+
+
 def exercise_chunks(
-    snapshot: HandoutSnapshot, frame: Frame, parts: Parts, pictures: Pictures
+    makers: tuple[ExerciseMaker, ...], frame: Frame, parts: Parts, pictures: Pictures
 ) -> Iterator[Chunk]:
     """The exercises; figures that would make one taller than a page are made smaller."""
     smaller = (1 / parts.scale.figures, *SIZES[: SIZES.index(pictures.size)])
-    for exercise in snapshot.exercises:
-        for size in (pictures.size, *reversed(smaller)):
-            block = exercise_block(exercise, snapshot.labels, parts, replace(pictures, size=size))
-            if block.height <= frame.height or exercise.figure is None:
+    for maker in makers:
+        block = maker.block(pictures)
+        for size in reversed(smaller if maker.drawn else ()):
+            if block.height <= frame.height:
                 break
+            block = maker.block(replace(pictures, size=size))
         yield Chunk(block, parts.scale.gap(1))
 
 

@@ -15,13 +15,16 @@ _APART = 12.0
 _MOST_BELOW = 4.0  # lines that the last text beside a figure may reach below it
 
 
-def wrapped(passages: tuple[Passage, ...], figure: FigureBlock, parts: Parts) -> tuple[Block, ...]:
+def wrapped(
+    passages: tuple[Passage, ...], across: tuple[Block, ...], figure: FigureBlock, parts: Parts
+) -> tuple[Block, ...]:
     """The passages round a figure at the right edge, or below one that takes the whole width.
 
-    A passage is broken to one width only, so one that begins beside the figure stays beside it.
+    `across` are the same passages as blocks of the whole width. A passage is broken to one width
+    only, so one that begins beside the figure stays beside it.
     """
     if not figure.beside:
-        return (figure, parts.gap(0.3), *(passage(parts) for passage in passages))
+        return (figure, parts.gap(0.3), *across)
     narrow = parts.within(parts.width - figure.width - _APART)
     foot = figure.height + parts.scale.gap(0.3)
     beside: list[Block] = []
@@ -33,6 +36,5 @@ def wrapped(passages: tuple[Passage, ...], figure: FigureBlock, parts: Parts) ->
         beside.append(block)
         used += block.height
     row = Row(((0, Stack(tuple(beside))), (parts.width - figure.width, figure)))
-    rest = passages[len(beside) :]
     space = (parts.gap(0.3),) if used < foot else ()
-    return (row, *space, *(passage(parts) for passage in rest))
+    return (row, *space, *across[len(beside) :])
