@@ -15,7 +15,7 @@ from tools.figures.shading import shade
 from tools.figures.sketch import FINAL, Fineness, Op, Sketch
 
 Mask = NDArray[np.bool_]
-ROLES = {Kind.FINE: "hem", Kind.PROP: "inner", Kind.INNER: "inner"}
+ROLES = {Kind.FINE: "hem", Kind.HEM: "hem", Kind.PROP: "inner", Kind.INNER: "inner"}
 LIMBS = (
     ("thigh", ("thigh", "shank", "foot"), ("knee", "foot"), 0.1),
     ("upper_arm", ("upper_arm", "forearm", "hand"), ("elbow", "hand"), 0.36),
@@ -75,8 +75,10 @@ def _scrap(chain: chains.Chain, shortest: float) -> bool:
     """Whether a line is short, and leads nowhere."""
     if chain.closed:
         return chain.length < 1.2 * shortest
-    if chain.kind == Kind.FINE and all(chain.held) and chain.length < 0.5 * shortest:
+    if all(chain.held) and chain.length < 0.5 * shortest:
         return True
+    if chain.kind == Kind.HEM:
+        return chain.length < 0.25 * shortest
     free = sum(chain.free)
     return bool(free) and chain.length < shortest * (1.8 if free == 2 else 1)
 

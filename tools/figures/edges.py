@@ -23,10 +23,11 @@ class Kind(IntEnum):
     """Kinds of lines; the heavier wins where two could run on."""
 
     NONE = 0
-    FINE = 1  # hems, the hair line, lines inside a hand
-    PROP = 2
-    INNER = 3
-    SILHOUETTE = 4  # the figure's own outline, drawn as one path
+    FINE = 1  # inside a hand, about the face
+    HEM = 2  # and the hair line
+    PROP = 3
+    INNER = 4
+    SILHOUETTE = 5  # the figure's own outline, drawn as one path
 
 
 JUMP = 7.0  # pixels of depth, at 800 a metre, that make one part pass in front of another
@@ -120,11 +121,11 @@ def _along(
     crease = body & (facing < CREASE) & ~head & (label[:, :-1] != Label.SHOE)
     apart = body & ~TOUCHING[np.clip(first, 0, LAST_PART), np.clip(second, 0, LAST_PART)]
     apart |= unlike & ~hem
-    kind[hem] = Kind.FINE
+    kind[hem] = Kind.HEM
     kind[passes | (crease & ~hem) | apart] = Kind.INNER
     small = np.isin(first, (*HANDS, PART["head"])) & (first == second)
-    kind[small & (passes | crease)] = Kind.FINE
-    kind[passes & head] = Kind.FINE
+    kind[small & (passes | crease) & ~hem] = Kind.FINE
+    kind[passes & head & ~hem] = Kind.FINE
     kind[props & ((first != second) | (facing < PROP_CREASE))] = Kind.PROP
     alone = (first >= 0) != (second >= 0)
     kind[alone] = Kind.PROP

@@ -36,6 +36,10 @@ class Axis:
         reached = mirrored * way[0] + rise * way[1] + depth * way[2]
         return np.asarray(reached / (way @ way))
 
+    def across(self, share: Floats) -> Floats:
+        """How far from the middle of the body the axis is, at shares of its way."""
+        return np.asarray(self.start[0] + share * (self.end[0] - self.start[0]))
+
 
 def axis(body: Body, first: str, second: str) -> Axis:
     """The axis between two joints of the left side."""
@@ -75,7 +79,9 @@ class Garments:
         thigh, sleeve = self.thigh.along(rest), self.upper_arm.along(rest)
         under = ~arm & (height < self._waist + 0.05) & (thigh < SHORTS_LENGTH - 2 * OVERLAP)
         under |= ~arm & (height >= self._waist) & (height < self._collar(rest) - 0.6 * OVERLAP)
-        under |= arm & (sleeve < SLEEVE_LENGTH - 1.5 * OVERLAP)
+        # In the armpit the skin is squeezed; there it is hidden up to the hem.
+        inner = np.abs(rest[..., 0]) < self.upper_arm.across(sleeve)
+        under |= arm & (sleeve < SLEEVE_LENGTH - np.where(inner, 0.3, 1.5) * OVERLAP)
         return under if self._barefoot else under | (height < self._ankle - 0.04)
 
     def skin(self, rest: Floats) -> Floats:

@@ -116,8 +116,8 @@ def stick(fields: Fields, stage: Stage) -> list[Piece]:
 
 
 def _dumbbell(middle: Array, way: Array, size: float) -> list[Piece]:
-    half, grip, head = 0.075 * size, 0.014 * size, 0.034 * size
-    pieces = cylinder(middle - way * half, middle + way * half, grip, Label.DARK, 16)
+    half, grip, head = 0.075 * size, 0.011 * size, 0.034 * size
+    pieces = cylinder(middle - way * half, middle + way * half, grip, Label.PROP, 16)
     for sign in (-1, 1):
         inner, outer = middle + sign * way * half * 0.72, middle + sign * way * half * 1.35
         pieces += cylinder(inner, outer, head, Label.PROP2, 28)

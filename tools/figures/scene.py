@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
 from tools.figures.body import Placed
 from tools.figures.figure import Figure
@@ -21,6 +22,7 @@ Floats = NDArray[Any]
 Ints = NDArray[Any]
 Mask = NDArray[np.bool_]
 MARGIN = 16  # pixels round everything
+PINHOLE = 260.0  # pixels at 800 a metre that a hole has at least
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,22 @@ def see(
         (model.calm @ camera.turn.T).astype(np.float32), rest,
     )  # fmt: skip
     _fill_in(scene, (model.normals @ camera.turn.T).astype(np.float32), pieces)
+    _close(scene)
     return scene
+
+
+def _close(scene: Scene) -> None:
+    """Give pinholes, where cloth and skin leave a gap, what is next to them."""
+    holes, count = ndimage.label(~scene.covered)
+    sizes = np.bincount(holes.ravel(), minlength=count + 1)
+    places = ndimage.find_objects(holes)
+    for number in np.flatnonzero(sizes[1:] < PINHOLE * scene.fineness**2) + 1:
+        window = tuple(slice(max(s.start - 2, 0), s.stop + 2) for s in places[number - 1])
+        open_ = holes[window] == number
+        near = ndimage.distance_transform_edt(open_, return_distances=False, return_indices=True)
+        for image in (scene.buffer.depth, scene.buffer.triangle, scene.part, scene.label):
+            image[window] = image[window][tuple(near)]
+        scene.normal[window] = scene.normal[window][tuple(near)]
 
 
 def _fill_in(scene: Scene, normals: Floats, pieces: Sequence[Piece]) -> None:
