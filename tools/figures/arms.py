@@ -13,6 +13,7 @@ from tools.figures.walk import Walk, limb_turn
 
 _TWIST = 0.4  # the first bone's share
 _FOREARM_TWIST = (("lowerarm01", 0.25, False), ("lowerarm02", 0.75, True))
+_RADIAL, _ULNAR = 24.0, 32.0  # degrees that a wrist bends to either side for a target
 _QUIET = 30.0  # degrees an arm lifts before its collar bone follows
 _JOINTS = ("shoulder", "elbow", "hand")
 
@@ -92,7 +93,7 @@ def _aimed(walk: Walk, side: Side, target: Target) -> tuple[Array, Array, Array]
     if target.palm is None:
         return arm, forearm, _free_hand(walk, side, forearm)
     hand = IDENTITY
-    for _ in range(1 if target.fingers else 3):
+    for _ in range(3):
         hand = _facing(walk, side, target, forearm)
         wrist = wanted - hand @ walk.skeleton.palm[side]
         arm, forearm = walk.reached(side, _JOINTS, (start, wrist), target)
@@ -102,7 +103,12 @@ def _aimed(walk: Walk, side: Side, target: Target) -> tuple[Array, Array, Array]
 def _facing(walk: Walk, side: Side, target: Target, forearm: Array) -> Array:
     palm = walk.way(target, target.palm or (0.0, -1.0, 0.0))
     fingers = forearm @ DOWN if target.fingers is None else walk.way(target, target.fingers)
-    return _hand_frame(OUTWARDS[side], palm, fingers)
+    hand = _hand_frame(OUTWARDS[side], palm, fingers)
+    # Where the fingers point is only a wish: wrists hardly bend sideways.
+    for _ in range(3):
+        aside = float(np.degrees(np.arcsin(np.clip((forearm.T @ hand)[1, 2], -1.0, 1.0))))
+        hand = hand @ about_x(aside - min(_RADIAL, max(-_ULNAR, aside)))
+    return hand
 
 
 def _hand_frame(out: float, palm: Array, fingers: Array) -> Array:

@@ -152,10 +152,15 @@ class Mesh:
 
     @cached_property
     def first_neighbour(self) -> Ints:
-        """(n,) one neighbour of each point; a point that has none names itself."""
+        """(n,) one neighbour of each point, the highest, so that left and right choose alike.
+
+        A point that has none names itself.
+        """
+        both = np.concatenate([self.edges, self.edges[:, ::-1]])
+        height = self.points @ np.array([0.0, 1.0, 0.37])
+        both = both[np.argsort(height[both[:, 1]], kind="stable")]
         first = np.arange(len(self.points))
-        first[self.edges[::-1, 1]] = self.edges[::-1, 0]
-        first[self.edges[::-1, 0]] = self.edges[::-1, 1]
+        first[both[:, 0]] = both[:, 1]  # the last one of each point stays
         return first
 
     def frames(self, points: Array) -> Array:

@@ -32,7 +32,7 @@ class Range:
 
 
 RANGES: Mapping[str, Range] = {
-    "spine_flexion": Range(-35, 80, SPREAD),
+    "spine_flexion": Range(-60, 80, SPREAD),
     "spine_side_bend": Range(-35, 35, AAOS),
     "spine_rotation": Range(-45, 45, AAOS),
     "neck_flexion": Range(-50, 60, LOADED),
@@ -44,12 +44,12 @@ RANGES: Mapping[str, Range] = {
     "knee_flexion": Range(-5, 155, LOADED),
     "knee_valgus": Range(-5, 12, "a fault as drawn, not a norm"),
     "ankle_dorsiflexion": Range(-55, 42, LOADED),
-    "ankle_eversion": Range(-35, 25, LOADED),
+    "ankle_eversion": Range(-40, 25, LOADED),
     "toe_extension": Range(-40, 75, LOADED),
     "shoulder_elevation": Range(-10, 30, "knowledge"),
-    "elbow_flexion": Range(-5, 150, AAOS),
+    "elbow_flexion": Range(-5, 155, LOADED),
     "forearm_pronation": Range(-90, 95, LOADED),
-    "wrist_flexion": Range(-92, 80, LOADED),
+    "wrist_flexion": Range(-95, 80, LOADED),
     "wrist_deviation": Range(-35, 30, LOADED),
     # The arm's way: its three angles turn into each other when it points to the side.
     "arm_behind": Range(-90, 60, AAOS),
