@@ -137,13 +137,15 @@ def _along(
 def tidied(label: NDArray[np.uint8], covered: Mask, fineness: float) -> NDArray[np.uint8]:
     """Labels without specks: small islands take the label around them."""
     out = label.copy()
-    for value in np.unique(label[covered]):
-        areas, count = ndimage.label(label == value)
+    for value, window in enumerate(ndimage.find_objects(label), start=1):
+        if window is None:
+            continue
+        areas, count = ndimage.label(label[window] == value)
         sizes = np.bincount(areas.ravel(), minlength=count + 1)
         small = sizes < (300 if value >= FIRST_PROP else 120) * fineness**2
         small[0] = False
         if small.any():
-            out[small[areas]] = 0
+            out[window][small[areas]] = 0
     speckled, _ = ndimage.label(ndimage.binary_dilation((out == 0) & covered, iterations=2))
     for window in ndimage.find_objects(speckled):
         part, there = out[window], covered[window]

@@ -48,7 +48,7 @@ def arrow_shape(bow: Points) -> list[Points]:
     """The closed lines of an arrow along a bow: its shaft, thin where it starts, and its head."""
     line = _resampled(bow, 60)
     along = np.linspace(0, float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum()), 60)
-    neck = int(np.searchsorted(along, along[-1] - HEAD_LENGTH * 0.8))
+    neck = int(np.searchsorted(along, along[-1] - HEAD_LENGTH * 0.6))
     shaft = line[: max(neck, 3) + 1]
     widths = SHAFT * np.clip(0.25 + 0.75 * np.linspace(0, 1, len(shaft)) * 1.6, 0, 1)
     tip = line[-1]

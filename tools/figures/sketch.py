@@ -42,11 +42,13 @@ COARSE = Fineness(lines=1.5, areas=2.2, small=0.6)
 
 @dataclass(frozen=True)
 class _Use:
-    """What a curve is for: fill or stroke, the role, to how many decimals it is written."""
+    """What a curve is for: fill or stroke, the role, how closely it is followed (mm), and to how
+    many decimals it is written."""
 
     kind: str
     role: str
-    decimals: int
+    tolerance: float
+    decimals: int = 0
 
 
 class Sketch:
@@ -54,15 +56,14 @@ class Sketch:
 
     def __init__(self, scene: Scene, finish: Fineness) -> None:
         self.scene, self.finish = scene, finish
-        # By tolerance: all of a list are fitted at once.
-        self._curves: dict[float, list[bezier.Curve]] = {}
-        self._uses: list[tuple[_Use, float, int]] = []
+        # In units of their tolerances, so that all are fitted at once.
+        self._curves: list[bezier.Curve] = []
+        self._uses: list[_Use] = []
         self._straight: dict[str, str] = {}
 
-    def _add(self, use: _Use, curve: bezier.Curve, tolerance: float) -> None:
-        group = self._curves.setdefault(tolerance, [])
-        self._uses.append((use, tolerance, len(group)))
-        group.append(curve)
+    def _add(self, use: _Use, points: Points, closed: bool) -> None:
+        self._uses.append(use)
+        self._curves.append(bezier.Curve(points / use.tolerance, closed, CORNER))
 
     def _calmed(self, points: Points, closed: bool) -> Points:
         k, f = self.scene.fineness, self.finish
@@ -76,15 +77,13 @@ class Sketch:
         k = self.scene.fineness
         for line in trace.contours(mask, max(0.8, blur * k), grow, least * k * k):
             smooth = trace.thinned(self._calmed(line, closed=True), 2.5 if exact else 3.5, True)
-            curve = bezier.Curve(self.scene.millimetres(smooth), True, CORNER)
             tolerance = self.finish.lines if exact else self.finish.areas
-            self._add(_Use("f", role, 0), curve, tolerance)
+            self._add(_Use("f", role, tolerance), self.scene.millimetres(smooth), closed=True)
 
     def stroke(self, role: str, points: Points, closed: bool) -> None:
         """Draw a line along pixel borders."""
         smooth = trace.thinned(self._calmed(points, closed), 2.5, closed)
-        curve = bezier.Curve(self.scene.millimetres(smooth), closed, CORNER)
-        self._add(_Use("s", role, 0), curve, self.finish.lines)
+        self._add(_Use("s", role, self.finish.lines), self.scene.millimetres(smooth), closed)
 
     def edges(self, role: str, points: Points, closed: bool) -> bool:
         """Draw a line of straight sides with sharp corners; False when it is none."""
@@ -114,17 +113,15 @@ class Sketch:
     def _outline(self, role: str, points: Points, tolerance: float) -> None:
         closed = np.vstack([points, points[:1]])
         decimals = 1 if tolerance == self.finish.small else 0
-        self._add(_Use("f", role, decimals), bezier.Curve(closed, True, CORNER), tolerance)
+        self._add(_Use("f", role, tolerance, decimals), closed, closed=True)
 
     def ops(self, looser: float = 1.0) -> list[Op]:
         """One operation for each kind and role, in the order in which they first came; tolerances
         are multiplied by `looser`."""
-        fitted = {tolerance: bezier.fit(group, tolerance * looser)
-                  for tolerance, group in self._curves.items()}  # fmt: skip
         data: dict[tuple[str, str], str] = {}
-        for use, group, number in self._uses:
-            path = bezier.path_data(fitted[group][number], self._curves[group][number].closed,
-                                    use.decimals)  # fmt: skip
+        fitted = bezier.fit(self._curves, looser)
+        for use, curve, controls in zip(self._uses, self._curves, fitted, strict=True):
+            path = bezier.path_data(controls * use.tolerance, curve.closed, use.decimals)
             key = (use.kind, use.role)
             data[key] = data.get(key, "") + path
         for role, path in self._straight.items():
