@@ -8,12 +8,12 @@ from functools import cached_property
 
 from planner.figures.paths import parsed_path
 from tools.figures import muscles, overlays, props
+from tools.figures.between import between
 from tools.figures.body import Placed
 from tools.figures.contact import place
 from tools.figures.drawing import draw
 from tools.figures.figure import figure
 from tools.figures.pose import PoseFile
-from tools.figures.posture import between
 from tools.figures.scene import Camera, Scene, see
 from tools.figures.sketch import FINAL, Fineness, Op
 from tools.figures.stage import Stage

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from tools.figures.angles import SIDES
+from tools.figures.between import between
 from tools.figures.keys import WrongKeyError, expanded, inherited
 from tools.figures.phase import HandTargets, posed, read_targets
-from tools.figures.posture import Pose, between, mirrored
+from tools.figures.posture import Pose, mirrored
 
 POSES = Path(__file__).parents[2] / "resources" / "figures" / "poses"
 PRESETS = POSES / "presets.toml"

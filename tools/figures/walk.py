@@ -79,8 +79,7 @@ class Walk:
     def trunk(self) -> None:
         """Sets pelvis, spine, neck and head."""
         a = self.pose.angle
-        lean = about_z(a("pelvis_drop")) @ about_x(a("pelvis_tilt"))
-        frame = BASES[self.pose.base] @ about_y(a("pelvis_turn")) @ lean
+        frame = BASES[self.pose.base] @ leaning(self.pose)
         for name in ("root", "pelvis.L", "pelvis.R"):
             self.put(name, frame)
         for part, shares in (("spine", _SPINE), ("neck", _NECK)):
@@ -127,6 +126,12 @@ class Walk:
         frame = limb_frame(first, second, arm=arm)
         bent = bend(first, second)
         return frame, frame @ about_x(-bent if arm else bent)
+
+
+def leaning(pose: Pose) -> Array:
+    """How the pelvis is turned against its base."""
+    a = pose.angle
+    return about_y(a("pelvis_turn")) @ about_z(a("pelvis_drop")) @ about_x(a("pelvis_tilt"))
 
 
 def limb_turn(out: float, ahead: float, aside: float, outwards: float) -> Array:

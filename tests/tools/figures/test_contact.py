@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tools.figures.between import between, rebased
 from tools.figures.body import NAMES, Body, Placed, skinned
 from tools.figures.contact import ContactError, place
+from tools.figures.forward import posed
 from tools.figures.pose import preset, preset_names
-from tools.figures.posture import Pin, Pose, between
+from tools.figures.posture import Pin, Pose
 from tools.figures.range_of_motion import beyond_range
 from tools.figures.touch import patches
 
@@ -109,3 +111,18 @@ def test_of_a_foot_that_rolls_up_the_toes_stay_down() -> None:
     stand = preset("stand")
     raised = Pose(contact={"left_toes": FLOOR, "right_toes": FLOOR})
     assert set(between(stand, raised, 0.5).contact) == {"left_toes", "right_toes"}
+
+
+def test_only_feet_roll() -> None:
+    lying = Pose(contact={"right_hand": FLOOR, "right_foot": FLOOR})
+    holding = Pose(contact={"right_foot": FLOOR})
+    assert set(between(lying, holding, 0.5).contact) == {"right_foot"}
+
+
+@pytest.mark.parametrize("base", ["standing", "supine", "prone", "side_lying_left"])
+def test_a_posture_is_the_same_from_another_base(base: str) -> None:
+    body = Body.load("female")
+    pose = Pose(base="prone", angles={"pelvis_tilt": 12.0, "pelvis_turn": 20.0})
+    here = posed(body.skeleton, pose, np.zeros(3))
+    there = posed(body.skeleton, rebased(pose, base), np.zeros(3))
+    assert there.joints == pytest.approx(here.joints, abs=1e-9)
