@@ -2823,6 +2823,11 @@ página a página, mientras marca.</translation>
         <translation>Panel a la vista</translation>
     </message>
     <message>
+        <location filename="ui/frame/row_keys.py"/>
+        <source>Play the figure</source>
+        <translation>Mover la figura</translation>
+    </message>
+    <message>
         <location filename="ui/frame/switches.py"/>
         <source>Program</source>
         <translation>Programa</translation>
@@ -4661,6 +4666,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/program/models.py"/>
         <source>Override…</source>
         <translation>Permitir…</translation>
+    </message>
+    <message>
+        <location filename="ui/program/row_menu.py"/>
+        <source>Play the figure</source>
+        <translation>Mover la figura</translation>
     </message>
     <message>
         <location filename="ui/program/override.py"/>

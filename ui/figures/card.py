@@ -96,7 +96,7 @@ class FigureCard(QLabel):
         if self.playing:
             self._figures.player.stop(self)
         else:
-            self._play()
+            self._play(at_once=True)
 
     def _follow(self, *, came: bool) -> None:
         """Mouse or keys came or went."""
@@ -106,9 +106,9 @@ class FigureCard(QLabel):
             self._figures.player.stop(self)
         self.update()
 
-    def _play(self) -> None:
+    def _play(self, *, at_once: bool = False) -> None:
         if self._shown is not None and self.isVisible():
-            self._figures.player.play(self)
+            self._figures.player.play(self, at_once=at_once)
             self.update()
 
     def film_wanted(self) -> Wanted:
@@ -149,7 +149,7 @@ class FigureCard(QLabel):
             painter.drawImage(film.place, frame)
         mark = film.mark(moment.progress)
         if mark is not None:
-            self._paint_letters(painter, (mark,))
+            self._paint_letters(painter, (mark,), film.letter)
 
     def _paint_rest(self, painter: QPainter) -> None:
         wanted = self.wanted()
@@ -157,13 +157,13 @@ class FigureCard(QLabel):
         if picture is None:
             return
         painter.drawImage(QPointF(0, 0), picture.image)
-        self._paint_letters(painter, picture.marks)
+        self._paint_letters(painter, picture.marks, picture.letter)
         if picture.plays and (self._hovered or self._watched) and not self.playing:
             paint_play_sign(painter, QRectF(self.rect()))
 
-    def _paint_letters(self, painter: QPainter, marks: tuple[Point, ...]) -> None:
-        if self._shown is not None:
-            paint_letters(painter, QRectF(self.rect()), marks, self._shown[1])
+    def _paint_letters(self, painter: QPainter, marks: tuple[Point, ...], height: float) -> None:
+        if self._shown is not None and height:
+            paint_letters(painter, QRectF(self.rect()), marks, self._shown[1], height)
 
     # --- Qt ----------------------------------------------------------------------------------
 

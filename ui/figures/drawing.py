@@ -17,7 +17,7 @@ from ui.figures.arranging import Placing
 from ui.figures.painting import ink, paint_shapes
 from ui.figures.pictures import Film, Picture, Wanted
 from ui.figures.shapes import Shape, phase_shapes, shapes
-from ui.figures.staging import SIGN, SIGNED, at_rest, marks_of, on_stage, plays
+from ui.figures.staging import SIGN, SIGNED, at_rest, letter_height, marks_of, on_stage, plays
 
 if TYPE_CHECKING:
     from planner.figures.palette import Paint
@@ -50,7 +50,8 @@ def draw_picture(wanted: Wanted, figure_of: FigureOf) -> Picture | None:
             )
             _paint_sign(painter, corner, wanted.unit, look.captions[phase.name], phase.name)
     painter.end()
-    return Picture(image, marks_of(figure, phases, placing, wanted.side), plays(figure))
+    marks = marks_of(figure, phases, placing, wanted.side)
+    return Picture(image, marks, letter_height(placing, wanted.unit), plays(figure))
 
 
 def draw_film(wanted: Wanted, figure_of: FigureOf, move_of: MoveOf, dropped: Event) -> Film | None:
@@ -72,7 +73,8 @@ def draw_film(wanted: Wanted, figure_of: FigureOf, move_of: MoveOf, dropped: Eve
         frames.append(_frame(shapes(layers), look, placing, place, ratio, mirrored=mirrored))
     ends = tuple(one for one in figure.phases if one.name in {PhaseName.START, PhaseName.END})
     both = Placing(placing.scale, placing.origins * len(ends))
-    return Film(tuple(frames), place, marks_of(figure, ends, both, wanted.side))
+    marks = marks_of(figure, ends, both, wanted.side)
+    return Film(tuple(frames), place, marks, letter_height(placing, wanted.unit))
 
 
 # --- painting --------------------------------------------------------------------------------

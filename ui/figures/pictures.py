@@ -42,10 +42,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A figure at rest on nothing. `marks` are where the side's letters stand, in px."""
+    """A figure at rest on nothing.
+
+    `marks` are where the side's letters stand, in px, and `letter` how high they are, in u.
+    """
 
     image: QImage
     marks: tuple[Point, ...]
+    letter: float
     plays: bool
 
     @property
@@ -61,6 +65,7 @@ class Film:
     frames: tuple[QImage, ...]
     place: QRectF
     marks: tuple[Point, ...]
+    letter: float
 
     @property
     def size(self) -> int:

@@ -15,7 +15,6 @@ from ui.theme.sprites import device_size, drawn, lay, pixel_ratio
 from ui.theme.theme import current_tokens
 from ui.widgets import badge_size, paint_side_badge
 
-LETTER_HEIGHT = 13.0
 _EDGE = 2.0  # between a letter and the plate's edge
 _SIGN, _SIGN_EDGE = 16.0, 4.0
 _TRIANGLE = 0.26  # of the sign's width, from its middle
@@ -42,11 +41,11 @@ def _plate(width: int, height: int, ratio: float, colour: str, _radius: float) -
 
 
 def paint_letters(
-    painter: QPainter, slot: QRectF, marks: tuple[Point, ...], side: WorkingSide
+    painter: QPainter, slot: QRectF, marks: tuple[Point, ...], side: WorkingSide, height: float
 ) -> None:
-    """The side's letter at each mark (px of the slot), upright and inside the slot."""
+    """The side's letter (so many u high) at each mark, upright and inside the slot."""
     edge = uf(None, _EDGE)
-    size = badge_size(side, LETTER_HEIGHT)
+    size = badge_size(side, height)
     room = slot.adjusted(edge, edge, -edge - size.width(), -edge - size.height())
     for across, down in marks:
         x = slot.left() + across - size.width() / 2

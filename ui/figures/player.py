@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.figures.figures import Figures
     from ui.figures.pictures import Film, Wanted
 
-TICK_MS = 16
+TICK_MS, CALM_MS = 16, 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ class Player(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self._calm = QTimer(self, singleShot=True)
+        self._calm.timeout.connect(self._begin)
         figures.drawn.connect(self._drawn)
 
     @property
@@ -68,13 +70,20 @@ class Player(QObject):
         """Whether a figure moves now."""
         return self._timer.isActive()
 
-    def play(self, screen: Screen) -> None:
-        """Play here from the start; what played elsewhere stops."""
+    def play(self, screen: Screen, *, at_once: bool = False) -> None:
+        """Play here from the start; what played elsewhere stops.
+
+        Whoever only passes on the way to another row is not answered, unless `at_once`.
+        """
         self.stop()
         wanted = screen.film_wanted()
-        if not self._figures.lacks_film(wanted):
-            self._screen, self._wanted = screen, wanted
+        if self._figures.lacks_film(wanted):
+            return
+        self._screen, self._wanted = screen, wanted
+        if at_once:
             self._begin()
+        else:
+            self._calm.start(CALM_MS)
 
     def stop(self, screen: Screen | None = None) -> None:
         """Let it rest: this one, or whichever plays."""
@@ -82,14 +91,16 @@ class Player(QObject):
             return
         stopped, self._screen = self._screen, None
         self._timer.stop()
+        self._calm.stop()
         self._film = self._course = self._wanted = None
         self._figures.drop_film()
         if _alive(stopped):
             stopped.show_moment(None)
 
+    @Slot()
     def _begin(self) -> None:
         """Start the clock, once the film is there."""
-        if self._wanted is None:
+        if self._wanted is None or self._film is not None:
             return
         self._film = self._figures.film(self._wanted)
         if self._film is not None:

@@ -14,6 +14,8 @@ from ui.figures.pictures import INSET, Wanted
 
 PAIR_FROM = 0.8  # start and end stand together where that costs no more of the size
 SIGN, SIGN_GAP = 9.0, 4.0  # u: under the right and the wrong way
+LETTER, LEAST_LETTER, LETTER_SHARE = 13.0, 9.0, 0.13
+PERSON = 1750.0  # mm
 SIGNED = frozenset({PhaseName.GOOD, PhaseName.FAULT})
 
 
@@ -69,6 +71,15 @@ def marks_of(
             across, down = placed_point(phase.mark, mirrored=mirrored)
             found.append((x + placing.scale * across, y + placing.scale * down))
     return tuple(found)
+
+
+def letter_height(placing: Placing, unit: float) -> float:
+    """How high the side's letter is, in u; 0 where it would hide a small figure.
+
+    There the words beside the figure say the side.
+    """
+    height = LETTER_SHARE * PERSON * placing.scale / unit
+    return min(LETTER, height) if height >= LEAST_LETTER else 0.0
 
 
 def plays(figure: Figure) -> bool:

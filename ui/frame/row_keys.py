@@ -53,6 +53,7 @@ def of_exercise() -> tuple[RowKey, ...]:
         _named(translate("frame", "Move up"), Qt.Key.Key_Up, _ALT),
         _named(translate("frame", "Move down"), Qt.Key.Key_Down, _ALT),
         _named(translate("frame", "Drop"), Qt.Key.Key_Delete),
+        _named(translate("frame", "Play the figure"), Qt.Key.Key_Space),
     )
 
 

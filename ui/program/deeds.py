@@ -24,3 +24,4 @@ class Deed(Enum):
     DROP = auto()
     WHY = auto()
     MENU = auto()
+    PLAY = auto()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.programs.edit import next_rung
 from planner.vocabulary import WorkingSide
+from ui.figures.words import figure_words
 from ui.language import told, translate
 from ui.program.bands import Band, choices
 from ui.program.because import Because, because
@@ -37,7 +38,10 @@ class LadderFacts:
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """One row. `number` counts from 1; `spoken` is the name with its side for readers."""
+    """One row. `number` counts from 1; `spoken` is the name with its side for readers.
+
+    `shown` says in words what the figure shows.
+    """
 
     exercise: ExerciseId
     number: int
@@ -54,6 +58,7 @@ class RowFacts:
     note: str
     override: Override | None
     bands: tuple[Band, ...] = ()
+    shown: str = ""
 
 
 def row_facts(
@@ -82,6 +87,7 @@ def row_facts(
         note=item.note,
         override=item.override,
         bands=choices(item.dose, exercise.dose, known),
+        shown=figure_words(exercise, item.side),
     )
 
 

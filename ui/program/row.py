@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.figures import FigureCard
 from ui.language import translate
 from ui.program.chips import BecauseLine
+from ui.program.dose_size import dose_width
 from ui.program.dose_strip import DoseStrip
 from ui.program.grip import Grip
 from ui.program.ladder_words import ladder_words
@@ -19,7 +21,7 @@ from ui.program.row_deeds import RowDeeds
 from ui.program.row_face import Look
 from ui.program.row_keys import claims, deed_of
 from ui.program.row_layout import planned
-from ui.program.row_plan import Content, RowPlan, middle_room
+from ui.program.row_plan import Content, RowPlan, middle_of
 from ui.program.row_words import described, tip_at
 from ui.theme.metrics import u
 
@@ -52,6 +54,7 @@ class ProgramRow(RowCanvas):
         self._compact = self._low = False
         self._named: object = None
         self.grip = Grip(self)
+        self.figure = FigureCard(figures, self)
         self.dose = DoseStrip(self)
         self.because = BecauseLine(self)
         self.note = NoteLine(self)
@@ -122,6 +125,7 @@ class ProgramRow(RowCanvas):
 
     def _fill(self) -> None:
         facts = self.facts
+        self.figure.show_figure(facts.exercise, facts.side, facts.shown)
         self._ladder = ladder_words(facts.ladder, facts.name) if facts.ladder else None
         self._name_all()
         self.dose.show_dose(facts.dose, facts.original, facts.spoken, facts.bands)
@@ -158,16 +162,20 @@ class ProgramRow(RowCanvas):
 
     def plan_for(self, width: int) -> RowPlan:
         """The row laid out for a width in px."""
-        room = middle_room(width, compact=self._compact)
+        room = middle_of(width, compact=self._compact, low=self._low).room
+        dose, whole = self.dose.pieces(compact=self._compact), 0
+        if not self._compact and (wide := dose_width(dose, compact=False)) > room:
+            dose, whole = self.dose.pieces(compact=True), wide
         content = Content(
             facts=self.facts,
-            dose=self.dose.pieces(compact=self._compact),
+            dose=dose,
             because=self.because,
             ladder=self._ladder,
             controls={"grip": self.grip, "up": self.up, "down": self.down, "more": self.more},
             note_height=self.note.height_for(room),
             compact=self._compact,
             low=self._low,
+            whole=whole,
         )
         return planned(content, width)
 
@@ -187,6 +195,9 @@ class ProgramRow(RowCanvas):
             widget.setGeometry(rect)
         if plan.note is not None:
             self.note.setGeometry(plan.note)
+        self.figure.setVisible(plan.figure is not None)
+        if plan.figure is not None:
+            self.figure.setGeometry(plan.figure)
         if self.minimumHeight() != plan.height:
             self.setFixedHeight(plan.height)
         self.move_right(plan)
@@ -201,7 +212,7 @@ class ProgramRow(RowCanvas):
         super().resizeEvent(event)
         if event.size().width() == event.oldSize().width():
             return
-        moved = self.plan.moved(self.width(), compact=self._compact)
+        moved = self.plan.moved(self.width(), compact=self._compact, low=self._low)
         if moved is None:
             self._place()
         else:
@@ -221,7 +232,12 @@ class ProgramRow(RowCanvas):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Without QGroupBox, which would give the focus to the first control inside."""
         QWidget.focusInEvent(self, event)
+        self.figure.set_watched(event.reason() is not Qt.FocusReason.ActiveWindowFocusReason)
         self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.figure.set_watched(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = deed_of(event, on_row=self.hasFocus(), letters=self._letters)

@@ -63,6 +63,8 @@ class RowDeeds(QObject):
                 self.open_why()
             case Deed.MENU:
                 self.open_menu()
+            case Deed.PLAY:
+                self.play()
 
     @Slot(object)
     def set_dose(self, dose: object) -> None:
@@ -89,6 +91,11 @@ class RowDeeds(QObject):
     def start_note(self) -> None:
         """Open the editor of the note."""
         self._row.note.start()
+
+    @Slot()
+    def play(self) -> None:
+        """Play the figure, or stop it."""
+        self._row.figure.toggle()
 
     @Slot()
     def open_why(self) -> WhyPopup:
@@ -126,4 +133,5 @@ class RowDeeds(QObject):
         menu = RowMenu(self._row.facts, self.commands, self._row)
         menu.note_wanted.connect(self.start_note)
         menu.why_wanted.connect(self.open_why)
+        menu.play_wanted.connect(self.play)
         return menu

@@ -29,6 +29,7 @@ _ON_ROW = {
     _Key.Key_Enter: Deed.EDIT_DOSE,
     _Key.Key_Delete: Deed.DROP,
     _Key.Key_Menu: Deed.MENU,
+    _Key.Key_Space: Deed.PLAY,
 }
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
+from ui.program.dose_size import NEAR, apart_for, piece_size
 from ui.program.fonts import lettering, text_width
 from ui.program.row_plan import (
     COMPACT_HEIGHT,
@@ -17,7 +18,7 @@ from ui.program.row_plan import (
     Part,
     RowPlan,
     centred,
-    middle_room,
+    middle_of,
     right_x_for,
 )
 from ui.program.row_right import RightPart
@@ -46,9 +47,9 @@ class _Maker:
         self._content = content
         self._facts = content.facts
         self._compact = content.compact
-        self._x = u(None, MIDDLE)
-        self._room = middle_room(width, compact=content.compact)
-        self._right_x = right_x_for(width, compact=content.compact)
+        middle = middle_of(width, compact=content.compact, low=content.low)
+        self._x, self._room, self._figure = middle.x, middle.room, middle.figure
+        self._right_x = right_x_for(width, compact=content.compact, low=content.low)
         self._low = content.low
         self._gap = u(None, 2 if content.low else 6 if content.compact else 8)
         self._left = Part()
@@ -80,7 +81,15 @@ class _Maker:
         self._place_number(middle)
         right = RightPart(self._content, middle).part
         holds = (self._least, self._most)
-        return RowPlan(height, self._left, right, self._right_x, note, holds)
+        figure = self._figure_at(middle)
+        return RowPlan(height, self._left, right, self._right_x, note, figure, holds)
+
+    def _figure_at(self, middle: int) -> QRect | None:
+        """The figure's place round the middle of the row."""
+        if self._figure.isEmpty():
+            return None
+        corner = QPoint(u(None, MIDDLE), middle - self._figure.height() // 2)
+        return QRect(corner, self._figure)
 
     def _usual(self) -> int:
         """The height in u of a row whose content needs no more."""
@@ -156,6 +165,8 @@ class _Maker:
                 run.append((piece, 0, self._piece_size(piece)))
         exact = self._widest > self._room
         self._needs(*((self._room,) * 2 if exact else (self._widest, self._breaks_at - 1)))
+        if self._content.whole:
+            self._needs(0, self._content.whole - 1)
         tallest = [
             max((size.height() for _p, _x, size in line), default=0) for line in self._broken
         ]
@@ -165,7 +176,7 @@ class _Maker:
         """Put a number with its unit on the line, or on the next."""
         if not run:
             return x
-        near, apart = u(None, 4), u(None, 8 if self._compact else 10)
+        near, apart = u(None, NEAR), apart_for(compact=self._compact)
         wide = sum(size.width() for _p, _x, size in run) + near * (len(run) - 1)
         line = self._broken[-1]
         if line and x + apart + wide > self._room:
@@ -180,11 +191,9 @@ class _Maker:
         return x - near
 
     def _piece_size(self, piece: Piece) -> QSize:
-        if isinstance(piece.what, str):
-            metrics = lettering(SECONDARY)[1]
-            return QSize(text_width(piece.what, SECONDARY) + 1, metrics.height())
-        size = piece.what.fit()
-        return QSize(size.width(), u(None, _LOW_CONTROL)) if self._low else size
+        size = piece_size(piece)
+        written = isinstance(piece.what, str)
+        return QSize(size.width(), u(None, _LOW_CONTROL)) if self._low and not written else size
 
     def _place_dose(self, y: int, heights: list[int]) -> int:
         for place, (line, tall) in enumerate(zip(self._broken, heights, strict=True)):
@@ -221,7 +230,7 @@ class _Maker:
     def _place_number(self, middle: int) -> None:
         metrics = lettering(TITLE, STRONG)[1]
         text = str(self._facts.number)
-        centre = u(None, 24)
+        centre = u(None, MIDDLE / 2)
         wide = text_width(text, TITLE, STRONG) + 1
         size = QSize(wide, metrics.height())
         top = middle - size.height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.vocabulary import WorkingSide
@@ -82,9 +82,10 @@ class SwapMenu(_Menu):
 
 
 class RowMenu(_Menu):
-    """Everything a row can do. `note_wanted` and `why_wanted` go back to the row."""
+    """Everything a row can do. `note_wanted`, `play_wanted`, `why_wanted` go back to the row."""
 
     note_wanted = Signal()
+    play_wanted = Signal()
     why_wanted = Signal()
 
     def __init__(self, facts: RowFacts, commands: RowCommands, parent: QWidget) -> None:
@@ -113,6 +114,8 @@ class RowMenu(_Menu):
         down.setEnabled(order[-1:] != (facts.exercise,))
         self.addSeparator()
         self.add(translate("program", "Why this exercise"), "why", key="F1", sign="question")
+        space = QKeySequence(Qt.Key.Key_Space).toString(QKeySequence.SequenceFormat.NativeText)
+        self.add(translate("program", "Play the figure"), "play", key=space, sign="play")
         self.add(
             translate("program", "Drop {name}", name=facts.name),
             "drop",
@@ -163,6 +166,8 @@ class RowMenu(_Menu):
                 self._commands.set_side(exercise, WorkingSide(value))
             case "note":
                 self.note_wanted.emit()
+            case "play":
+                self.play_wanted.emit()
             case "why":
                 self.why_wanted.emit()
             case "reset":

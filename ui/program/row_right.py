@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 
 from ui.program.fonts import lettering, text_width
-from ui.program.row_plan import COMPACT_LADDER_WIDTH, LADDER_WIDTH, Mark, Part
+from ui.program.row_plan import Mark, Part, ladder_width
 from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, u
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class RightPart:
 
     def _place_ladder(self, middle: int) -> None:
         side = u(None, 26)
-        wide = u(None, COMPACT_LADDER_WIDTH if self._compact else LADDER_WIDTH)
+        wide = ladder_width(compact=self._compact, low=self._content.low)
         more = QRect(wide + u(None, 6), middle - side // 2, side, side)
         self._right.controls.append((self._content.controls["more"], more))
         words = self._content.ladder
