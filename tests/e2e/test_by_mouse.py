@@ -11,8 +11,8 @@ from planner.vocabulary import Side
 from tests.helpers import printer
 from tests.helpers.documents import saved_in
 from tests.helpers.hand import Hand, Script, Until
-from tests.helpers.journeys import by_mouse, cell, new_patient_by_mouse
-from tests.helpers.looking import recorded, visit_open
+from tests.helpers.journeys import by_mouse, cell, new_patient_by_mouse, region
+from tests.helpers.looking import FOUND, assert_recorded, recorded, visit_open
 from tests.helpers.paper import disagreements, paper_text, unlike
 from tests.helpers.sizes import set_base_px
 from tests.helpers.window import PATIENCE_MS, window_on
@@ -87,6 +87,39 @@ def test_in_narrow_windows(
         hand = Hand(window)
         hand.run(by_mouse(hand, window, partial(saved_in, documents)))
         assert_journey(window, hand, documents)
+
+
+CHART_LOOKS = {
+    "full": ((1600, 900), 8),
+    "folded": ((1366, 700), 10),  # the line is opened for each region
+}
+
+
+@pytest.mark.parametrize("look", CHART_LOOKS)
+def test_through_the_body_chart(look: str, qtbot: QtBot, tmp_path: Path) -> None:
+    """Knee region, R, 4, R; hip region, R, 4-, R: nothing has to be searched for in the list."""
+    size, most = CHART_LOOKS[look]
+    with window_on(qtbot, tmp_path, size=size) as window:
+        hand = Hand(window)
+
+        def script() -> Script:
+            yield from new_patient_by_mouse(hand, window)
+            hand.log.acts.clear()
+            hand.log.notches = 0
+            yield from region(hand, window, "knee_inner", Side.RIGHT)
+            yield from cell(hand, window, "knee_pain_medial", Act.SIDE, side=Side.RIGHT)
+            yield from cell(hand, window, "knee_pain_medial", Act.VALUE, value=4)
+            yield from cell(hand, window, "slsq_knee_in", Act.SIDE, side=Side.RIGHT)
+            yield from region(hand, window, "hip_side", Side.RIGHT)
+            yield from cell(hand, window, "weak_glute_med", Act.SIDE, side=Side.RIGHT)
+            yield from cell(hand, window, "weak_glute_med", Act.VALUE, value="4-")
+            yield from cell(hand, window, "slsq_pelvic_drop", Act.SIDE, side=Side.RIGHT)
+
+        hand.run(script())
+        assert_recorded(window, *(one for one in FOUND if one != "pain_with_running"))
+        assert hand.log.count == most, hand.log.acts
+        assert hand.log.notches == 0
+        assert not hand.log.asked
 
 
 def test_a_patient_is_found_again_and_opened_by_a_double_click(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QWidget
 
-from planner.vocabulary import FindingId, Side
+from planner.vocabulary import BodyRegionId, FindingId, Side
 from tests.helpers.hand import Hand, Script, Until
 from tests.helpers.looking import (
     FOUND,
@@ -18,6 +18,7 @@ from tests.helpers.looking import (
     on_top,
     visit_open,
 )
+from ui.assessment.body_counts import Place
 from ui.assessment.cells import Act as CellAct
 from ui.assessment.red_flag_dialog import RedFlagDialog
 from ui.handout.print_dialog import PrintDialog
@@ -186,6 +187,22 @@ def cell(
     assert len(cells) == 1, f"{finding}: {cells}"
     spot = cells[0].rect.center() + row().topLeft()
     yield hand.click(tree.viewport(), spot, f"{cells[0].text} of {finding}")
+
+
+def region(hand: Hand, window: MainWindow, name: str, side: Side) -> Script:
+    """Click a region of the body chart; where it is folded, the line first."""
+    body = window.visit_page.findings.body
+    chart = body.chart
+    if body.line.isVisible():
+        yield hand.click(body.line)
+        yield Until(body.popup.isVisible, "the body chart")
+        chart = body.popup.chart
+    place = Place(BodyRegionId(name), side)
+    button = chart.regions[place]
+    yield hand.click(button, button.heart())
+    listed = window.parts.catalogue.body_region[place.region].finding_ids
+    shown = window.visit_page.findings.model.shown
+    yield Until(lambda: set(shown()) == set(listed), f"the findings of {name}")
 
 
 def found_by_mouse(hand: Hand, window: MainWindow) -> Script:

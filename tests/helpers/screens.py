@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from planner.assessment.assessment import ObservedFinding
 from planner.errors import PlannerError
-from planner.vocabulary import FindingId, Side
+from planner.vocabulary import BodyRegionId, FindingId, Side
 from tests.helpers.showing import (
     Show,
     Steps,
@@ -26,6 +26,7 @@ from tests.helpers.showing import (
     type_finding,
     visiting,
 )
+from ui.assessment.body_counts import Place
 from ui.assessment.red_flag_dialog import RedFlagDialog
 from ui.assessment.week_dialog import WeekDialog
 from ui.frame.helping import show_about
@@ -138,6 +139,20 @@ def typing_nothing(window: MainWindow) -> Steps:
         type_finding(window, "qqqq")
         yield window
         clear_typing(window)
+
+
+def body_region(window: MainWindow) -> Steps:
+    """The findings of one region; where the chart is folded, the chart over the list first."""
+    with visiting(window, RUNNER):
+        body = window.visit_page.findings.body
+        chart = body.chart
+        if body.line.isVisible():
+            body.line.click()
+            yield from popups(window)
+            chart = body.popup.chart
+        chart.regions[Place(BodyRegionId("knee_inner"), Side.RIGHT)].click()
+        yield window
+        body.lift()
 
 
 def number(window: MainWindow) -> Steps:
@@ -310,6 +325,7 @@ SCREENS: dict[str, Show] = {
     "typing": typing,
     "typing, wrong": typing_wrong,
     "typing, nothing": typing_nothing,
+    "body region": body_region,
     "number": number,
     "red flags": red_flags,
     "questions": questions,

@@ -25,6 +25,7 @@ SCENES = (
     "handout",
     "typing",
     "typing-wrong",
+    "body-chart",
     "red-flags",
     "questions",
     "excluded",

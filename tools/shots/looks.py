@@ -54,8 +54,18 @@ class Shot:
         return f"{self.scene}-{self.look}-{self.width}"
 
 
-_IN_DARK = ("patients", "cockpit", "red-flags", "excluded", "stop", "states")
-_IN_COMPACT = ("empty", "cockpit", "typing", "questions", "excluded", "override", "stop", "keys")
+_IN_DARK = ("patients", "cockpit", "body-chart", "red-flags", "excluded", "stop", "states")
+_IN_COMPACT = (
+    "empty",
+    "cockpit",
+    "typing",
+    "body-chart",
+    "questions",
+    "excluded",
+    "override",
+    "stop",
+    "keys",
+)
 
 
 def references(scenes: tuple[str, ...]) -> tuple[Shot, ...]:

@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.assessment.assessment import ObservedFinding
-from planner.vocabulary import Side
+from planner.vocabulary import BodyRegionId, Side
 from tools.shots.camera import Camera, until
 from tools.shots.people import ASKED, EMPTY, RUNNER, Day
+from ui.assessment.body_counts import Place
 from ui.patients.dialog import PatientDialog
 from ui.widgets.words import side_letters
 
@@ -103,6 +104,22 @@ def typing_wrong(stage: Stage) -> None:
         _type(stage, WRONG)
         stage.camera.take("typing-wrong")
         _clear(stage)
+
+
+def body_chart(stage: Stage) -> None:
+    """One region's findings; where the chart is folded, the chart over the list."""
+    with stage.visit(RUNNER):
+        body = stage.window.visit_page.findings.body
+        if body.line.isVisible():
+            body.open_popup()
+            stage.camera.take("body-chart")
+            _close_what_is_over(stage)
+            return
+        region = body.chart.regions[Place(BodyRegionId("knee_inner"), Side.RIGHT)]
+        region.setFocus()
+        region.click()
+        stage.camera.take("body-chart")
+        body.lift()
 
 
 def red_flags(stage: Stage) -> None:
@@ -205,6 +222,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "handout": handout,
     "typing": typing,
     "typing-wrong": typing_wrong,
+    "body-chart": body_chart,
     "red-flags": red_flags,
     "questions": questions,
     "excluded": excluded,

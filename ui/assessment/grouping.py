@@ -11,7 +11,7 @@ from planner.assessment.finding import Finding, FindingKind
 from planner.vocabulary import FindingId
 from ui.assessment.titles import RECORDED, place_of, region_key, title_of, titles
 
-__all__ = ["RECORDED", "Group", "Grouping", "grouped"]
+__all__ = ["RECORDED", "Group", "Grouping", "clinical_first", "grouped"]
 
 _FIRST = (FindingKind.RED_FLAG, FindingKind.PRECAUTION)
 
@@ -30,6 +30,11 @@ class Group:
     key: str
     title: str
     findings: tuple[FindingId, ...]
+
+
+def clinical_first(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The catalogue's order, precautions and red flags at the end."""
+    return tuple(sorted(findings, key=lambda one: one.kind in _FIRST))
 
 
 def grouped(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Collection
 
-from planner.assessment.finding import Finding, FindingKind
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
 from planner.vocabulary import FindingId
 from ui.assessment.actions import RowActions
-from ui.assessment.grouping import Grouping, grouped
+from ui.assessment.body_place import BodyPlace
+from ui.assessment.grouping import Grouping, clinical_first, grouped
+from ui.assessment.grouping_switch import GroupingSwitch
 from ui.assessment.models import FindingsModel
+from ui.assessment.pane_column import PaneColumn
 from ui.assessment.red_flag_dialog import RedFlagDialog
 from ui.assessment.red_flag_state import red_flags
 from ui.assessment.red_flag_strip import RedFlagStrip
@@ -19,10 +24,9 @@ from ui.assessment.typing_field import TypingField
 from ui.assessment.typing_line import Typing
 from ui.messages import Messages
 from ui.session import Session, SessionState
-from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, SECONDARY, u
-from ui.widgets import ErrorLine, InkLabel, Look, Painted, PaneHeader, Segmented, SegmentSpec
+from ui.theme.metrics import SECONDARY, u
+from ui.widgets import ErrorLine, InkLabel, Painted, PaneHeader
 
-_GROUPINGS = (Grouping.REGION, Grouping.TEST)
 _MIN_WIDTH = 288
 
 
@@ -35,13 +39,14 @@ class FindingsPane(Painted):
         self._by = Grouping.REGION
         self._state = session.state
         self._low = False
-        self._order = _clinical_first(session.catalogue.findings)
+        self._order = clinical_first(session.catalogue.findings)
         self.header = PaneHeader(self.tr("Findings"), "", self)
-        self.grouping = self._grouping_switch()
+        self.grouping = GroupingSwitch(self)
         self.field = TypingField(self)
         self.error = ErrorLine(self)
         self.nearest_line = InkLabel("", "text2", self, scale=SECONDARY, wrap=True)
         self.strip = RedFlagStrip(self)
+        self.body = BodyPlace(session.catalogue, session.state, self)
         self.model = FindingsModel(session.catalogue, self)
         self.tree = FindingsTree(self.model, self)
         self.row_actions = RowActions(session, messages, self.model, self.tree)
@@ -58,6 +63,7 @@ class FindingsPane(Painted):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    @Slot()
     def focus_list(self) -> None:
         """Put the focus into the list."""
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -98,10 +104,12 @@ class FindingsPane(Painted):
         self.setEnabled(state.patient is not None)
         if _other_visit(before, state):
             self.typing.clear()
+            self.body.lift()
         recorded = len(state.assessment.findings)
         said = self.tr("%n recorded", "", recorded) if recorded else ""
         self.header.set_title(self.tr("Findings"), said)
         self.strip.show_flags(red_flags(self._session.catalogue, state.assessment))
+        self.body.show_state(state)
         self._show_groups(before)
         self.typing.show_state(state)
 
@@ -110,7 +118,7 @@ class FindingsPane(Painted):
         current, column = self.tree.current_finding(), self.tree.currentIndex().column()
         stays = not self.typing.scrolls
         anchor = self.tree.anchor() if stays else None
-        shown = self.typing.shown()
+        shown = self._shown()
         self.model.show(
             grouped(self._order, self._state.assessment, self._by, shown), self._state.assessment
         )
@@ -130,6 +138,11 @@ class FindingsPane(Painted):
         if fresh and (self.row_actions.is_open(current) or not self.tree.clicking):
             self.tree.go_to(current, max(column, 0))  # its value comes next
 
+    def _shown(self) -> Collection[FindingId] | None:
+        """What the typed line may mean, else the chosen region's findings; None for all."""
+        typed = self.typing.shown()
+        return self.body.shown() if typed is None else typed
+
     def _is_new(self, before: SessionState, finding: FindingId) -> bool:
         was = before.assessment.observed(finding)
         return was is None and self._state.assessment.observed(finding) is not None
@@ -138,10 +151,10 @@ class FindingsPane(Painted):
 
     @Slot()
     def _show_read(self) -> None:
-        """Show what the typed line may mean, or the nearest names."""
-        self._show_groups(self._state)
-        self.tree.open_for_search(searching=self.typing.shown() is not None)
-        self.tree.scrollToTop()
+        """Show what the typed line may mean, or the nearest names; a region is no longer listed."""
+        if self.typing.shown() is not None:
+            self.body.lift()
+        self._list_anew()
         nothing = self.typing.nothing_called
         self.nearest_line.setVisible(bool(nothing))
         if not nothing:
@@ -153,6 +166,13 @@ class FindingsPane(Painted):
             else self.tr("No finding is called “{typed}”.")
         )
         self.nearest_line.setText(text.format(typed=nothing))
+
+    @Slot()
+    def _list_anew(self) -> None:
+        """Other findings are listed: from the top, all groups open while they are few."""
+        self._show_groups(self._state)
+        self.tree.open_for_search(searching=self._shown() is not None)
+        self.tree.scrollToTop()
 
     @Slot(object)
     def _show_recorded(self, finding: FindingId) -> None:
@@ -170,9 +190,9 @@ class FindingsPane(Painted):
 
     # --- the rest ------------------------------------------------------------------------
 
-    @Slot(int)
-    def _regroup(self, index: int) -> None:
-        self._by = _GROUPINGS[index]
+    @Slot(object)
+    def _regroup(self, by: Grouping) -> None:
+        self._by = by
         self._show_groups(self._state)
 
     @Slot()
@@ -182,43 +202,24 @@ class FindingsPane(Painted):
         if not self._state.assessment.findings:
             self.focus_typing_field()
 
-    def _body_chart(self) -> QWidget | None:
-        """Where the body chart goes, between the strip and the list; there is none yet."""
-        return None
-
-    def _grouping_switch(self) -> Segmented:
-        switch = Segmented(
-            (
-                SegmentSpec(self.tr("Region"), self.tr("group by body region"), Look.ACCENT),
-                SegmentSpec(self.tr("Test"), self.tr("group by kind of test"), Look.ACCENT),
-            ),
-            self,
-        )
-        switch.setAccessibleName(self.tr("Grouping of the findings"))
-        switch.set_current(0)
-        return switch
-
     def _build(self) -> None:
         self.header.add(self.grouping)
         self.nearest_line.setVisible(False)
-        self._top = QVBoxLayout()
-        chart = self._body_chart()
-        for widget in (self.field, self.error, self.nearest_line, self.strip, chart):
-            if widget is not None:
-                self._top.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(self._top)
-        column.addWidget(self.tree, 1)
+        above = (self.field, self.error, self.nearest_line, self.strip, self.body.line)
+        self._column = PaneColumn(
+            self, self.header, above, self.body.chart, self.body.region, self.tree
+        )
         self._fit()
 
     def _fit(self) -> None:
-        side, above = u(self, GAP_ROW), u(self, GAP_GROUP if self._low else GAP_ROW)
-        self._top.setContentsMargins(side, above, side, above)
-        self._top.setSpacing(u(self, GAP_GROUP if self._low else GAP))
+        self._column.fit(low=self._low)
         self.setMinimumWidth(u(self, _MIN_WIDTH))
+        self.body.fit(self.size())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the chart where it has no room."""
+        super().resizeEvent(event)
+        self.body.fit(event.size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
@@ -233,14 +234,10 @@ class FindingsPane(Painted):
         self.row_actions.typing_wanted.connect(self.focus_typing_field)
         self.strip.opened.connect(self.open_red_flags)
         self.strip.none_present.connect(self._all_asked)
-        self.grouping.picked.connect(self._regroup)
+        self.body.listed.connect(self._list_anew)
+        self.body.list_wanted.connect(self.focus_list)
+        self.grouping.wanted.connect(self._regroup)
         self._session.changed.connect(self.show_state)
-
-
-def _clinical_first(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The catalogue's order, precautions and red flags at the end."""
-    late = (FindingKind.PRECAUTION, FindingKind.RED_FLAG)
-    return tuple(sorted(findings, key=lambda one: one.kind in late))
 
 
 def _other_visit(before: SessionState, after: SessionState) -> bool:

@@ -45,6 +45,7 @@ def key_groups(commands: Sequence[QAction], of_list: Sequence[QAction]) -> tuple
         KeyGroup(translate("frame", "Anywhere"), _actions(commands)),
         KeyGroup(translate("frame", "In the list of patients"), _actions(of_list)),
         KeyGroup(translate("frame", "In the list of findings"), _findings()),
+        KeyGroup(translate("frame", "On the body chart"), _body_chart()),
         KeyGroup(translate("frame", "On an exercise of the program"), _exercise()),
         KeyGroup(translate("frame", "Red flags"), _red_flags()),
     )
@@ -65,6 +66,15 @@ def _findings() -> tuple[KeyLine, ...]:
         *_rows((row_keys.untick(),)),
         _line(translate("frame", "Next open finding"), Qt.Key.Key_Return),
         _line(translate("frame", "Close and open a group"), Qt.Key.Key_Left, Qt.Key.Key_Right),
+    )
+
+
+def _body_chart() -> tuple[KeyLine, ...]:
+    arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    return (
+        _line(translate("frame", "To the next region"), *arrows),
+        _line(translate("frame", "Only the region's findings"), Qt.Key.Key_Return),
+        _line(translate("frame", "All findings again"), Qt.Key.Key_Escape),
     )
 
 
