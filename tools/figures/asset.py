@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import io
 import json
 from collections.abc import Sequence
 from functools import cache
@@ -66,8 +67,18 @@ def drawn_text(file: PoseFile, drawings: Sequence[Drawing], digest: str) -> str:
     )
 
 
-def move_bytes(name: str, box: Box, frames: Sequence[Sequence[Op]]) -> bytes:
-    """The file of an exercise's in-betweens, compressed, the same for the same drawings."""
+def move_bytes(name: str, box: Box, frames: Sequence[Sequence[Op]], digest: str) -> bytes:
+    """The file of an exercise's in-betweens, compressed, the same for the same drawings; the
+    digest stands where gzip keeps a file's name."""
     data = {"exercise": name, "box": [int(v) for v in box],
             "frames": [[list(op) for op in ops] for ops in frames]}  # fmt: skip
-    return gzip.compress(compact(data).encode(), compresslevel=9, mtime=0)
+    written = io.BytesIO()
+    with gzip.GzipFile(digest, "wb", 9, written, mtime=0) as file:
+        file.write(compact(data).encode())
+    return written.getvalue()
+
+
+def move_digest(data: bytes) -> str:
+    """The digest of a file of in-betweens; "" where there is none."""
+    named = len(data) > 10 and data[3] & 8
+    return data[10 : data.index(b"\0", 10)].decode("ascii", "replace") if named else ""

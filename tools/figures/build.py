@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import multiprocessing
 import sys
 import time
@@ -82,10 +81,9 @@ def move_one(name: str, wanted: Wanted) -> Done:
     file = _read(name)
     exercise = Exercise(file)
     folder = wanted.out or asset.FIGURES / "moves"
-    path, stamps = folder / f"{name}.json.gz", folder / "digests.json"
+    path = folder / f"{name}.json.gz"
     digest = asset.digest_of(file, f"{MOVE_SCALE} {INTERVALS}")
-    told = json.loads(stamps.read_text("utf-8")) if stamps.exists() else {}
-    if not wanted.force and path.exists() and told.get(name) == digest:
+    if not wanted.force and path.exists() and asset.move_digest(path.read_bytes()) == digest:
         return Done(name, skipped=True)
     if "end" not in file.phases or "start" not in file.phases:
         return Done(name, skipped=True)
@@ -94,7 +92,7 @@ def move_one(name: str, wanted: Wanted) -> Done:
         placed = exercise.moment(step / INTERVALS)
         frames.append(exercise.picture(exercise.scene(placed, MOVE_SCALE), COARSE))
     box = box_of([op for ops in frames for op in ops])
-    data = asset.move_bytes(name, box, frames)
+    data = asset.move_bytes(name, box, frames, digest)
     folder.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
     return Done(name, time.perf_counter() - begun, len(data))

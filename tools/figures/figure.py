@@ -20,6 +20,7 @@ Ints = NDArray[Any]
 Mask = NDArray[np.bool_]
 ORDER = ("body", "tights", "shoe", "hair", "bun", "left_eye", "right_eye")
 HAIR_COVER = 0.014  # so far inside the hair line the scalp is not seen
+HEM_RINGS = 6  # of triangles, about a centimetre wide each
 SAMPLES = np.array(
     [[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=float
 )
@@ -95,8 +96,22 @@ class Figure:
         seen: Mask = np.asarray(self.shows(name, at))
         some: Mask = np.asarray(seen.any(axis=0))
         every: Mask = np.asarray(seen.all(axis=0))
-        triangles = mesh.triangles[some]
-        return triangles, mesh.part[triangles[:, 0]], ~every[some]
+        triangles, partly = mesh.triangles[some], ~every[some]
+        if name == "tights":
+            back = _near_hems(triangles, partly, len(mesh.points))
+            triangles = np.concatenate([triangles, triangles[back][:, ::-1]])
+            partly = np.concatenate([partly, partly[back]])
+        return triangles, mesh.part[triangles[:, 0]], partly
+
+
+def _near_hems(triangles: Ints, partly: Mask, points: int) -> Mask:
+    """The triangles of cloth whose inner side may be seen through an opening."""
+    found = partly
+    for _ in range(HEM_RINGS):
+        near = np.zeros(points, dtype=bool)
+        near[triangles[found]] = True
+        found = np.asarray(near[triangles].any(axis=1))
+    return found
 
 
 @lru_cache(maxsize=8)

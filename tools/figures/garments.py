@@ -18,6 +18,7 @@ SHORTS_LENGTH = 0.5  # of the thigh
 SLEEVE_LENGTH = 0.4  # of the upper arm
 SOCK_HEIGHT = 0.055  # metres above the ankle joint
 SHOE_HEIGHT = 0.014
+NECK_OPENING = 0.078  # to either side
 OVERLAP = 0.035  # the skin goes on this far under a hem, for deep bends
 
 
@@ -58,6 +59,7 @@ class Garments:
         self.upper_arm = axis(body, "upperarm01", "lowerarm01")
         self._waist = body.marks.waist - 0.022
         self._neck = body.marks.neck
+        self._chin = body.marks.chin
         self._ankle = body.marks.ankle
         self._sole = body.marks.sole
 
@@ -68,7 +70,7 @@ class Garments:
         worn = np.zeros(rest.shape[:-1], dtype=np.int64)
         leg = self.thigh.along(rest) < SHORTS_LENGTH
         worn[~arm & (height < self._waist + 0.05) & leg] = Label.SHORTS
-        worn[~arm & (height >= self._waist) & (height < self._collar(rest))] = Label.SHIRT
+        worn[~arm & (height >= self._waist) & (self._below_collar(rest) > 0)] = Label.SHIRT
         worn[arm & (self.upper_arm.along(rest) < SLEEVE_LENGTH)] = Label.SHIRT
         return worn
 
@@ -77,11 +79,11 @@ class Garments:
         arm = rest[..., 3] > 0.5
         height = rest[..., 1]
         thigh, sleeve = self.thigh.along(rest), self.upper_arm.along(rest)
-        under = ~arm & (height < self._waist + 0.05) & (thigh < SHORTS_LENGTH - 2 * OVERLAP)
-        under |= ~arm & (height >= self._waist) & (height < self._collar(rest) - 0.6 * OVERLAP)
+        under = ~arm & (height < self._waist + 0.05) & (thigh < SHORTS_LENGTH - OVERLAP)
+        under |= ~arm & (height >= self._waist) & (self._below_collar(rest) > 0.4 * OVERLAP)
         # In the armpit the skin is squeezed; there it is hidden up to the hem.
         inner = np.abs(rest[..., 0]) < self.upper_arm.across(sleeve)
-        under |= arm & (sleeve < SLEEVE_LENGTH - np.where(inner, 0.3, 1.5) * OVERLAP)
+        under |= arm & (sleeve < SLEEVE_LENGTH - np.where(inner, 0.3, 1.0) * OVERLAP)
         return under if self._barefoot else under | (height < self._ankle - 0.04)
 
     def skin(self, rest: Floats) -> Floats:
@@ -98,10 +100,13 @@ class Garments:
         """The label of a point of the shoe: upper or sole."""
         return np.where(rest[..., 1] < self._sole + 0.02, Label.SOLE, Label.SHOE)
 
-    def _collar(self, rest: Floats) -> Floats:
-        """How high the shirt reaches: higher behind than in front."""
+    def _below_collar(self, rest: Floats) -> Floats:
+        """How far below the shirt's neck opening points are (metres, above it negative): it is
+        higher behind than in front, and narrow."""
         depth = rest[..., 2] - self._neck[2]
         rise = np.interp(
             depth, [-0.10, -0.05, 0, 0.05, 0.10], [0.024, 0.020, 0.010, -0.026, -0.045]
         )
-        return np.asarray(self._neck[1] + rise)
+        below = self._neck[1] + rise - rest[..., 1]
+        aside = np.abs(rest[..., 0]) - NECK_OPENING
+        return np.where(rest[..., 1] < self._chin, np.maximum(below, aside), -1.0)

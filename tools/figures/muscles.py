@@ -16,6 +16,7 @@ from tools.figures.scene import Scene
 
 Floats = NDArray[Any]
 Mask = NDArray[np.bool_]
+OF_ARM = 0.3  # the arm's share of skin that its charts cover
 FIRST_DEGREE = -100.0  # charts run from here once round
 
 _HIP = ("torso", "thigh")
@@ -105,8 +106,7 @@ def mask(scene: Scene, names: Sequence[str], sides: Sequence[str]) -> Mask:
             region, outline = CHARTS[chart]
             allowed = [PART[p] if p in PARTS else PART[f"{side}_{p}"] for p in _PARTS[region]]
             mine = half & np.isin(part, allowed)
-            if region != "arm":
-                mine &= own[:, 3] < 0.5
+            mine &= (own[:, 3] > OF_ARM) if region == "arm" else (own[:, 3] < 0.5)
             spots = chart_place(scene.figure.body, region, own[mine])
             found[person[mine][inside(spots, rounded(outline))]] = True
     return found.reshape(scene.label.shape)

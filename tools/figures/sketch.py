@@ -37,7 +37,7 @@ class Fineness:
 
 
 FINAL = Fineness()
-COARSE = Fineness(lines=1.5, areas=2.2, small=0.6)
+COARSE = Fineness(lines=1.9, areas=2.8, small=0.7)
 
 
 @dataclass(frozen=True)

@@ -161,8 +161,10 @@ def test_the_program_reads_what_is_written(lifting: Exercise) -> None:
     assert [phase.name.value for phase in told.phases] == ["start", "end"]
     assert told.phases[0].mark is not None
     frames = [lifting.drawing(name, ROUGH).ops for name in ("start", "end")]
-    data = asset.move_bytes("standing_hip_abd", told.phases[0].box, frames)
-    assert data == asset.move_bytes("standing_hip_abd", told.phases[0].box, frames)
+    data = asset.move_bytes("standing_hip_abd", told.phases[0].box, frames, "0123")
+    assert data == asset.move_bytes("standing_hip_abd", told.phases[0].box, frames, "0123")
+    assert asset.move_digest(data) == "0123"
+    assert asset.move_digest(gzip.compress(b"{}")) == ""
     assert len(move_of(json.loads(gzip.decompress(data)), "standing_hip_abd", "moves").frames) == 2
 
 
