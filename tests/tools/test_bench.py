@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from planner.figures.reading import drawn_figure
 from planner.handout.pdf.render import render
 from planner.suggest.engine import propose
 from planner.vocabulary import PatientId
@@ -16,6 +18,8 @@ from tests.helpers.pdfs import read_pages, squeezed
 from tools.bench import report
 from tools.bench.bare_sheet import bare_sheet
 from tools.bench.cases import assessments
+from tools.bench.figures import SIX, bare
+from tools.bench.figures import composed as composed_with_figures
 from tools.bench.fill import FIRST, VISITS, fill
 from tools.bench.handout import composed
 from tools.bench.measure import interleaved, median, p95
@@ -110,3 +114,14 @@ def test_the_page_has_a_place_for_every_benchmark() -> None:
 
     page = report.PAGE.read_text("utf-8")
     assert all(f"<!-- {name}: begin -->" in page for name in NAMES)
+
+
+def test_the_sheet_with_figures_and_the_one_without_say_the_same() -> None:
+    snapshot = composed_with_figures(sample(catalogue()))
+    assert {one.id for one in snapshot.exercises} == set(SIX)
+    plain = bare(snapshot)
+    assert all(one.figure is None for one in plain.exercises)
+    for one, other in zip(snapshot.exercises, plain.exercises, strict=True):
+        drawn = drawn_figure(one.id)
+        assert (one.figure.figure if one.figure else None) is drawn
+        assert replace(one, figure=None) == other

@@ -58,17 +58,19 @@ def run(settings: Settings) -> Section:
         Row("of it, composing the snapshot", _ms(mid["compose"])),
     )
     note = (
-        f"`render(compose(...))` of the sample patient's {len(snapshot.exercises)} exercises, "
-        f"{pages} pages, {len(render(snapshot).pdf) / 1000:.0f} kB, beside the same words in the "
-        f"same faces drawn line by line on a ReportLab canvas ({bare_pages} pages, "
-        f"{len(bare) / 1000:.0f} kB)."
+        f"`render(compose(...))` of the sample patient's {len(snapshot.exercises)} exercises "
+        f"without figures, {pages} pages, {len(render(snapshot).pdf) / 1000:.0f} kB, beside the "
+        f"same words in the same faces drawn line by line on a ReportLab canvas ({bare_pages} "
+        f"pages, {len(bare) / 1000:.0f} kB)."
     )
     return Section("handout", note, rows)
 
 
 def composed(one: Sample) -> HandoutSnapshot:
-    """The snapshot of the sheet."""
-    return compose(one.program, one.assessment, one.proposal, one.catalogue, one.occasion)
+    """The snapshot of the sheet without its figures, which the bare canvas has no peer for."""
+    whole = compose(one.program, one.assessment, one.proposal, one.catalogue, one.occasion)
+    exercises = tuple(replace(exercise, figure=None) for exercise in whole.exercises)
+    return replace(whole, exercises=exercises)
 
 
 def _typed(one: Sample, number: int) -> Rendered:

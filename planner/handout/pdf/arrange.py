@@ -20,14 +20,13 @@ from planner.vocabulary import WorkingSide
 UPRIGHT, LOW = 35.0, 20.0
 """Least heights in mm on paper: of an upright figure with all its phases; of each other phase."""
 
-UPRIGHT_FROM = 1200.0
-"""How high in mm of body a figure is that counts as upright."""
-
 SIZES = (1.0, 1.15, 1.3, 1.5)
 """How many times their least size figures may have."""
 
+_UPRIGHT_FROM, _UPRIGHT_SHAPE = 1200.0, 0.8  # mm of body; height to width
 _SCALE = 1 / 46  # a person of 1.65 m is 36 mm high
 _COLUMN, _AT_MOST = 0.5, 1.15
+_LEAST_TEXT = 14.0  # times its size, the width of text beside a figure
 _MOST_STACKED = 2
 _APART = 9.0
 
@@ -52,27 +51,29 @@ def figure_block(figure: SheetFigure, parts: Parts, pictures: Pictures) -> Figur
     least = least_scale(boxes)
     wanted = least * pictures.size * parts.scale.figures
     half = parts.width * _COLUMN
-    in_half, across = _row_scale(boxes, half), _row_scale(boxes, parts.width)
-    if in_half >= least:
-        row = maker.row(min(wanted, in_half), beside=True)
+    most = min(half * _AT_MOST, max(half, parts.width - _LEAST_TEXT * parts.scale.body))
+    if _row_scale(boxes, most) >= least:
+        row = maker.row(max(least, min(wanted, _row_scale(boxes, half))), beside=True)
         if row.width <= half * _AT_MOST:
             return row
-    stacked = _stack_scale(boxes, half)
-    beside = stacked * _AT_MOST >= least
-    if not _upright(boxes) and (across < least or (beside and len(boxes) <= _MOST_STACKED)):
+    stacked, across = _stack_scale(boxes, half), _row_scale(boxes, parts.width)
+    beside = _stack_scale(boxes, most) >= least
+    if not upright(boxes) and (across < least or (beside and len(boxes) <= _MOST_STACKED)):
         return maker.stack(max(least, min(wanted, stacked)), beside=beside)
     return maker.row(min(wanted, across), beside=False)
 
 
 def least_scale(boxes: tuple[Box, ...]) -> float:
     """The least mm on paper for each mm of body, for the phases of one figure."""
-    if _upright(boxes):
+    if upright(boxes):
         return max(_SCALE, UPRIGHT / _tall(boxes))
     return max(_SCALE, LOW / min(lower - upper for _, upper, _, lower in boxes))
 
 
-def _upright(boxes: tuple[Box, ...]) -> bool:
-    return _tall(boxes) >= UPRIGHT_FROM
+def upright(boxes: tuple[Box, ...]) -> bool:
+    """Whether somebody stands or sits up in a phase: the figure is tall, and not much wider."""
+    widest = max(right - left for left, _, right, _ in boxes)
+    return _tall(boxes) >= max(_UPRIGHT_FROM, widest * _UPRIGHT_SHAPE)
 
 
 def _tall(boxes: tuple[Box, ...]) -> float:

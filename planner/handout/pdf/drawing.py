@@ -12,8 +12,10 @@ from planner.figures.palette import Paint
 from planner.figures.style import Style, edge_width, hatch, line_width
 from planner.handout.pdf.styles import rgb
 
-_ROUND = "1 J 1 j"
-# Whole mm of body are a hundredth of a mm on paper, and take the fewest bytes.
+# Whole numbers take the fewest bytes. A unit is half a dot of a 600 dpi printer on most sheets; the
+# form itself stays in mm.
+_UNIT = 2.0
+_BEGIN = f"{_UNIT:g} 0 0 {_UNIT:g} 0 0 cm 1 J 1 j"
 _CURVE, _LINE, _START = "%d %d %d %d %d %d c", "%d %d l", "%d %d m"
 _LINE_SIZE = 2
 _AROUND = 20.0  # mm of body outside the box, for the width of lines
@@ -31,7 +33,7 @@ class Form:
 @lru_cache(maxsize=512)
 def phase_form(phase: Phase, style: Style, scale: float) -> Form:
     """A phase drawn in a style. `scale` is mm on paper for each mm of body; widths follow it."""
-    operators = [_ROUND]
+    operators = [_BEGIN]
     alphas = {_OPAQUE}
     for layer in phase.layers:
         paint = (style.lines if layer.line else style.fills).get(layer.role)
@@ -61,11 +63,11 @@ def _alpha_name(alpha: float) -> str:
 
 def _drawn(layer: Layer, paint: Paint, scale: float) -> Iterator[str]:
     if layer.line:
-        yield from _stroked(layer.path, paint, line_width(layer.role, scale))
+        yield from _stroked(layer.path, paint, line_width(layer.role, scale) / _UNIT)
     elif paint.hatched:
         yield from _hatched(layer.path, paint, scale)
     else:
-        yield from _filled(layer.path, paint, edge_width(layer.role, scale))
+        yield from _filled(layer.path, paint, edge_width(layer.role, scale) / _UNIT)
 
 
 def _stroked(path: Path, paint: Paint, width: float) -> Iterator[str]:
@@ -90,7 +92,7 @@ def _filled(path: Path, paint: Paint, edge: float) -> Iterator[str]:
 
 def _hatched(path: Path, paint: Paint, scale: float) -> Iterator[str]:
     """Oblique lines inside the path, and its outline as thin as they are."""
-    gap, width = hatch(scale)
+    gap, width = (one / _UNIT for one in hatch(scale))
     outline = tuple(_path(path))
     yield "q"
     yield from outline
@@ -107,20 +109,23 @@ def _hatched(path: Path, paint: Paint, scale: float) -> Iterator[str]:
 
 def _path(path: Path) -> Iterator[str]:
     for contour in path:
-        yield _START % (round(contour.start[0]), round(contour.start[1]))
+        yield _START % _units(contour.start)
         for piece in contour.pieces:
-            whole = tuple(map(round, piece))
-            yield (_LINE if len(piece) == _LINE_SIZE else _CURVE) % whole
+            yield (_LINE if len(piece) == _LINE_SIZE else _CURVE) % _units(piece)
         if contour.closed:
             yield "h"
 
 
-def _points(path: Path) -> Iterator[tuple[float, float]]:
+def _units(values: tuple[float, ...]) -> tuple[int, ...]:
+    return tuple(round(value / _UNIT) for value in values)
+
+
+def _points(path: Path) -> Iterator[tuple[int, ...]]:
     """Where pieces start and end."""
     for contour in path:
-        yield contour.start
+        yield _units(contour.start)
         for piece in contour.pieces:
-            yield piece[-2], piece[-1]
+            yield _units(piece[-2:])
 
 
 def _colour(code: str, in_colour: str, in_grey: str) -> str:
