@@ -52,6 +52,8 @@ class FigureCard(QLabel):
         self._shown: tuple[ExerciseId, WorkingSide] | None = None
         self._moment: Moment | None = None
         self._hovered = self._watched = False
+        self._rest: QPixmap | None = None
+        self._rest_look: object = None
         self.setPixmap(QPixmap(1, 1))  # only with one does Qt give a label the role of a picture
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if tab_stop:
@@ -68,7 +70,7 @@ class FigureCard(QLabel):
         if (exercise, side) != self._shown:
             self._shown = (exercise, side)
             self._figures.player.stop(self)
-            self.update()
+            self._repaint()
 
     @property
     def playing(self) -> bool:
@@ -132,12 +134,35 @@ class FigureCard(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Lay down what is ready: nothing is drawn here."""
         painter = QPainter(self)
-        paint_plate(painter, QRectF(self.rect()))
         if self._moment is not None:
+            paint_plate(painter, QRectF(self.rect()))
             self._paint_moment(painter, self._moment)
         else:
-            self._paint_rest(painter)
+            painter.drawPixmap(0, 0, self._face())
         painter.end()
+
+    def _face(self) -> QPixmap:
+        """The card at rest as one picture; made anew only where it looks another way."""
+        look = (self.devicePixelRatioF(), motion.reduced(), self._offers())
+        if self._rest is not None and self._rest_look == look:
+            return self._rest
+        made = QPixmap(self.size() * look[0])
+        made.setDevicePixelRatio(look[0])
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        whole = self._paint_rest(painter)
+        painter.end()
+        self._rest, self._rest_look = (made, look) if whole else (None, None)
+        return made
+
+    def _offers(self) -> bool:
+        """Whether it says that it can play."""
+        return (self._hovered or self._watched) and not self.playing
+
+    def _repaint(self) -> None:
+        """Something of its look at rest changed."""
+        self._rest = None
+        self.update()
 
     def _paint_moment(self, painter: QPainter, moment: Moment) -> None:
         film = moment.film
@@ -151,15 +176,18 @@ class FigureCard(QLabel):
         if mark is not None:
             self._paint_letters(painter, (mark,), film.letter)
 
-    def _paint_rest(self, painter: QPainter) -> None:
+    def _paint_rest(self, painter: QPainter) -> bool:
+        """False while the picture is not there yet."""
+        paint_plate(painter, QRectF(self.rect()))
         wanted = self.wanted()
         picture = self._figures.picture(wanted) if wanted is not None else None
         if picture is None:
-            return
+            return False
         painter.drawImage(QPointF(0, 0), picture.image)
         self._paint_letters(painter, picture.marks, picture.letter)
-        if picture.plays and (self._hovered or self._watched) and not self.playing:
+        if picture.plays and self._offers():
             paint_play_sign(painter, QRectF(self.rect()))
+        return True
 
     def _paint_letters(self, painter: QPainter, marks: tuple[Point, ...], height: float) -> None:
         if self._shown is not None and height:
@@ -170,12 +198,12 @@ class FigureCard(QLabel):
     @Slot(object)
     def _drawn(self, wanted: object) -> None:
         if self._shown is not None and wanted == self.wanted():
-            self.update()
+            self._repaint()
 
     @Slot()
     def _restyled(self) -> None:
         self._figures.player.stop(self)
-        self.update()
+        self._repaint()
 
     def sizeHint(self) -> QSize:
         return QSize(u(self, self._size[0]), u(self, self._size[1]))
@@ -215,6 +243,7 @@ class FigureCard(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._figures.player.stop(self)
+        self._repaint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
