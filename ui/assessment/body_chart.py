@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from math import hypot
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.figures.chart import BodyChart as Drawn
@@ -18,8 +18,16 @@ from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import Side
 from ui.assessment.body_counts import Place, place_counts, place_spoken, view_title
 from ui.assessment.body_layout import ChartLayout, Letter
-from ui.assessment.body_paint import RegionLook, paint_body, paint_count, paint_fade, paint_region
+from ui.assessment.body_paint import (
+    RegionLook,
+    paint_body,
+    paint_count,
+    paint_fade,
+    paint_pointed,
+    paint_region,
+)
 from ui.assessment.body_region import RegionButton
+from ui.assessment.kept_picture import KeptPicture
 from ui.figures.shapes import shapes
 from ui.session import SessionState
 from ui.theme.metrics import GROUP, SECONDARY, STRONG, font, font_stamp, u
@@ -53,7 +61,7 @@ class BodyChart(QWidget):
         self._shapes = {view.view: shapes(view.layers) for view in drawn.views}
         self._counts: Mapping[Place, int] = {}
         self._chosen: Place | None = None
-        self._picture: tuple[tuple[object, ...], QPixmap] | None = None
+        self._body, self._still = KeptPicture(self), KeptPicture(self)
         self.regions = {place: self._region(place) for place in self.places.places}
         self._stop = next(iter(self.regions.values()))
         self._stop.set_stop(is_stop=True)
@@ -170,15 +178,14 @@ class BodyChart(QWidget):
         tokens = current_tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(QPointF(0, 0), self._body())
-        ground = tokens.color(self._ground)
-        looks = {place: self._look(place) for place in self.regions}
-        for place, look in sorted(looks.items(), key=lambda one: one[1].focused):
-            if not look.plain:
-                paint_region(painter, self.places.regions[place], look, tokens, ground)
-        for place, look in looks.items():
-            if look.count:
-                paint_count(painter, self.places.regions[place], look.count, tokens)
+        look = (self._body_look(), tuple(self._counts.items()), self._chosen)
+        painter.drawPixmap(QPointF(0, 0), self._still.get(look, self._paint_still))
+        for place, button in self.regions.items():
+            if button.hasFocus() or button.hovered:
+                ground = tokens.color(self._ground)
+                where, seen = self.places.regions[place], self._look(place)
+                paint_pointed(painter, where, seen, tokens, ground)
+                paint_count(painter, where, seen.count, tokens)
         painter.end()
 
     def _look(self, place: Place) -> RegionLook:
@@ -187,19 +194,19 @@ class BodyChart(QWidget):
             self.count(place), place == self._chosen, button.hasFocus(), button.hovered
         )
 
-    def _body(self) -> QPixmap:
-        """The views and their letters, kept until something of their look changes."""
-        tokens, ratio = current_tokens(), self.devicePixelRatioF()
-        key = (self.size(), ratio, tokens, font_stamp(), *map(view_title, ChartView))
-        if self._picture is None or self._picture[0] != key:
-            made = QPixmap(self.size() * ratio)
-            made.setDevicePixelRatio(ratio)
-            made.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(made)
-            self._paint_views(painter)
-            painter.end()
-            self._picture = (key, made)
-        return self._picture[1]
+    def _paint_still(self, painter: QPainter) -> None:
+        """The body with what is recorded and chosen."""
+        tokens = current_tokens()
+        painter.drawPixmap(QPointF(0, 0), self._body.get(self._body_look(), self._paint_views))
+        for place, where in self.places.regions.items():
+            paint_region(painter, where, self._look(place), tokens)
+        for place, where in self.places.regions.items():
+            paint_count(painter, where, self.count(place), tokens)
+
+    def _body_look(self) -> tuple[object, ...]:
+        ratio = self.devicePixelRatioF()
+        words = map(view_title, ChartView)
+        return (self.size(), ratio, current_tokens(), font_stamp(), *words)
 
     def _paint_views(self, painter: QPainter) -> None:
         tokens, layout = current_tokens(), self.places

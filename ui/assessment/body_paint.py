@@ -40,11 +40,6 @@ class RegionLook:
     focused: bool = False
     hovered: bool = False
 
-    @property
-    def plain(self) -> bool:
-        """Whether there is nothing to paint."""
-        return not (self.count or self.chosen or self.focused or self.hovered)
-
 
 @dataclass(frozen=True, slots=True)
 class RegionPlace:
@@ -79,24 +74,36 @@ def paint_fade(painter: QPainter, area: QRectF, ground: QColor) -> None:
     painter.fillRect(QRectF(area.left(), area.top(), area.width(), uf(None, FADE)), fade)
 
 
-def paint_region(
-    painter: QPainter, place: RegionPlace, look: RegionLook, tokens: Tokens, ground: QColor
-) -> None:
-    """Paint ring, focus and tint of a region; its count comes over all of them."""
-    ring = uf(None, RING)
-    if look.focused:
-        _paint_focus(painter, place.shape, ring, tokens, ground)
+def paint_region(painter: QPainter, place: RegionPlace, look: RegionLook, tokens: Tokens) -> None:
+    """Paint what stays: the tint and the ring of what is recorded or chosen."""
     if look.chosen:
         painter.fillPath(place.shape, faint(tokens.accent, _CHOSEN))
-    elif look.hovered:
+    elif look.count:
+        painter.fillPath(place.shape, faint(ink_of(place.side, tokens), _TINT))
+    if look.chosen or look.count:
+        _paint_ring(painter, place, look, tokens)
+
+
+def paint_pointed(
+    painter: QPainter, place: RegionPlace, look: RegionLook, tokens: Tokens, ground: QColor
+) -> None:
+    """Paint what the pointer and the focus add, over what stays."""
+    if look.focused:
+        _paint_focus(painter, place.shape, uf(None, RING), tokens, ground)
+    if look.hovered and not look.chosen:
         painter.fillPath(place.shape, faint(tokens.accent, _HOVER))
+    _paint_ring(painter, place, look, tokens)
+
+
+def _paint_ring(painter: QPainter, place: RegionPlace, look: RegionLook, tokens: Tokens) -> None:
+    """In the colour of the side where something is recorded."""
+    ring, color = uf(None, RING), tokens.line_strong
     if look.count:
-        if not look.chosen:
-            painter.fillPath(place.shape, faint(ink_of(place.side, tokens), _TINT))
-        painter.strokePath(place.shape, _pen(QColor(ink_of(place.side, tokens)), ring))
-    else:
-        edge = tokens.accent if look.chosen or look.focused else tokens.line_strong
-        painter.strokePath(place.shape, _pen(QColor(edge), ring if look.chosen else ring / 2))
+        color = ink_of(place.side, tokens)
+    elif look.chosen or look.focused:
+        color = tokens.accent
+    wide = ring if look.count or look.chosen else ring / 2
+    painter.strokePath(place.shape, _pen(QColor(color), wide))
 
 
 def _paint_focus(
@@ -115,6 +122,8 @@ def _paint_focus(
 
 def paint_count(painter: QPainter, place: RegionPlace, count: int, tokens: Tokens) -> None:
     """The number on its leader: left outlined, right filled, the middle outlined in grey."""
+    if not count:
+        return
     edge = QColor(ink_of(place.side, tokens))
     near = nearest(place.shape, place.label)
     painter.setPen(_pen(edge, uf(None, LEADER)))

@@ -33,16 +33,25 @@ class BodyPlace(QObject):
         super().__init__(parent)
         self._catalogue, self._state = catalogue, state
         self._listed: Place | None = None
-        drawn = body_chart()
-        self.chart = BodyChart(drawn, catalogue, parent)
+        self._pane = parent
+        self._popup: BodyPopup | None = None
+        self.chart = BodyChart(body_chart(), catalogue, parent)
         self.line = BodyLine(catalogue, parent)
-        self.popup = BodyPopup(drawn, catalogue, parent)
         self.region = RegionLine(parent)
         self.chart.pressed.connect(self._press)
         self.chart.escaped.connect(self._escape)
-        self.popup.pressed.connect(self._press_in_popup)
         self.line.opened.connect(self.open_popup)
         self.region.lifted.connect(self.lift)
+
+    @property
+    def popup(self) -> BodyPopup:
+        """The chart over the list, made when it is first wanted."""
+        if self._popup is None:
+            self._popup = BodyPopup(body_chart(), self._catalogue, self._pane)
+            self._popup.pressed.connect(self._press_in_popup)
+            self._popup.chart.show_state(self._state)
+            self._popup.chart.show_chosen(self._listed)
+        return self._popup
 
     # --- for the pane --------------------------------------------------------------------
 
@@ -60,8 +69,9 @@ class BodyPlace(QObject):
     def show_state(self, state: SessionState) -> None:
         """Show what is recorded."""
         self._state = state
-        for part in (self.chart, self.popup.chart, self.line):
-            part.show_state(state)
+        self.line.show_state(state)
+        for chart in self._charts():
+            chart.show_state(state)
 
     def fit(self, size: QSize) -> None:
         """Fold where the pane has no room for the chart."""
@@ -108,7 +118,7 @@ class BodyPlace(QObject):
         if place == self._listed:
             return
         self._listed = place
-        for chart in (self.chart, self.popup.chart):
+        for chart in self._charts():
             chart.show_chosen(place)
         if place is None:
             self.region.hide()
@@ -116,3 +126,6 @@ class BodyPlace(QObject):
             region = self._catalogue.body_region[place.region]
             self.region.tell(place_listed(region, place.side))
         self.listed.emit()
+
+    def _charts(self) -> tuple[BodyChart, ...]:
+        return (self.chart,) if self._popup is None else (self.chart, self._popup.chart)

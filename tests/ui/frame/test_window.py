@@ -231,7 +231,7 @@ def test_f1_without_a_place_shows_the_keys(window: MainWindow, qtbot: QtBot) -> 
     window.commands.help.trigger()
     qtbot.waitUntil(lambda: bool(window.findChildren(KeyboardMap)))
     dialog = window.findChildren(KeyboardMap)[0]
-    assert dialog.list.topLevelItemCount() == 5
+    assert dialog.list.topLevelItemCount() == 6
     dialog.reject()
 
 
