@@ -46,11 +46,12 @@ class Solver:
     def solve(self) -> None:
         """Moves the pose until everything rests; raises ContactError when it cannot."""
         off = self._lowered(self._off(self.bones))
-        slopes = None
+        slopes, enough = None, CLOSE  # what is close already is left as it is
         for _ in range(_ROUNDS):
             worst = float(np.abs(off).max(initial=0.0))
-            if worst < CLOSE / 10:
+            if worst < enough:
                 return
+            enough = CLOSE / 10
             if slopes is None:
                 # Smaller steps near the end: the lowest point of a part changes now and then.
                 slopes = self._slopes(off, min(_TRIED, max(_TRIED / 25, 10 * worst)))
