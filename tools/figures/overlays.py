@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from tools.figures import bezier
+from tools.figures.angles import other
 from tools.figures.body import Placed
 from tools.figures.face import ribbon
+from tools.figures.labels import Label
 from tools.figures.mesh import PART
 from tools.figures.scene import Scene
 from tools.figures.sketch import Op
@@ -20,6 +22,8 @@ Points = NDArray[np.float64]
 SHAFT, HEAD_LENGTH, HEAD_WIDTH = 17.0, 62.0, 58.0  # mm of the arrow
 SHORTEST = 190.0
 BADGE = 62.0  # mm from the middle of the side's letter that stay clear
+APART = 90.0  # mm that the letter is nearer to its own joint than to the other side's
+GROUNDS = (Label.PROP, Label.PROP2, Label.MIRROR)
 DOT = 8.5
 LINE_BEYOND = 0.55  # the pelvis line goes on by this share of its length
 
@@ -122,13 +126,21 @@ def alignment_ops(scene: Scene, side: str, role: str) -> list[Op]:
     return [("s", role, lines), ("f", role, "".join(_dot(point, DOT) for point in leg))]
 
 
-def mark_place(scene: Scene, joint: str) -> tuple[float, float]:
-    """Where the side's letter stands: near a joint, outside the drawing where there is room."""
+def _seen(scene: Scene, joint: str) -> Points:
+    """Where a joint is on the picture (2,)."""
     place = scene.figure.body.number(joint)
-    at = np.asarray(scene.camera.picture(scene.placed.joints[place]))
+    return np.asarray(scene.camera.picture(scene.placed.joints[place]))
+
+
+def mark_place(scene: Scene, joint: str) -> tuple[float, float]:
+    """Where the side's letter stands: near a joint, outside the person where there is room, and
+    never as near to the other side's joint."""
+    at, across = (_seen(scene, name) for name in (joint, other(joint)))
     # A coarse map of what is drawn, wide enough to stand outside it.
     shrink = max(1, round(scene.camera.scale / 100))
-    small = scene.covered[::shrink, ::shrink]
+    # A letter may stand on a wall or a mat, but not on the person or what is held.
+    person = scene.covered & ~np.isin(scene.label, GROUNDS)
+    small = person[::shrink, ::shrink]
     margin = 40
     room = np.pad(~small, margin, constant_values=True)
     scale = 1000 / scene.camera.scale * shrink
@@ -140,6 +152,8 @@ def mark_place(scene: Scene, joint: str) -> tuple[float, float]:
     far = np.hypot(x - at[0], y - at[1])
     upright = 0.35 * np.abs(y - at[1])
     cost = far + upright + 9.0 * np.maximum(BADGE - clear, 0)
+    if np.hypot(*(across - at)) > APART:
+        cost += 3.0 * np.maximum(far + APART - np.hypot(x - across[0], y - across[1]), 0)
     best = np.unravel_index(int(cost.argmin()), cost.shape)
     return round(float(x[best]), 1), round(float(y[best]), 1)
 
