@@ -157,7 +157,8 @@ class FigureCard(QLabel):
 
     def _offers(self) -> bool:
         """Whether it says that it can play."""
-        return (self._hovered or self._watched) and not self.playing
+        looked_at = (self._hovered or self._watched) and not self.playing
+        return looked_at and not (self._shown and self._figures.lacks_film(self._shown[0]))
 
     def _repaint(self) -> None:
         """Something of its look at rest changed."""

@@ -111,16 +111,16 @@ class Figures(QObject):
     def film(self, wanted: Wanted) -> Film | None:
         """The film if it is there; if not it is drawn before any picture, and `drawn` tells."""
         found = self._films.get(wanted)
-        if found is None and not self.lacks_film(wanted):
+        if found is None and not self.lacks_film(wanted.exercise):
             if self._working != (wanted, True) or self._dropped.is_set():
                 self._film_wish = wanted
                 self._dropped.set()  # of another film, if one is being drawn
             self._work()
         return found
 
-    def lacks_film(self, wanted: Wanted) -> bool:
+    def lacks_film(self, exercise: ExerciseId) -> bool:
         """Whether it is known that this exercise has no film."""
-        return (wanted.exercise, True) in self._none
+        return (exercise, True) in self._none
 
     def drop_film(self) -> None:
         """Nobody waits for the film any more."""

@@ -77,7 +77,7 @@ class Player(QObject):
         """
         self.stop()
         wanted = screen.film_wanted()
-        if self._figures.lacks_film(wanted):
+        if self._figures.lacks_film(wanted.exercise):
             return
         self._screen, self._wanted = screen, wanted
         if at_once:
@@ -113,7 +113,7 @@ class Player(QObject):
     def _drawn(self, wanted: object) -> None:
         if self._wanted is None or wanted != self._wanted or self._film is not None:
             return
-        if self._figures.lacks_film(self._wanted):
+        if self._figures.lacks_film(self._wanted.exercise):
             self.stop()
         else:
             self._begin()

@@ -135,9 +135,12 @@ def test_a_figure_that_ends_while_it_plays_does_no_harm(
 
 def test_an_exercise_without_a_move_rests(cards: Cards, figures: Figures, qtbot: QtBot) -> None:
     card = cards(ExerciseId("pelvic_drop"))
+    before = card.grab().toImage()
     enter(card)
-    qtbot.waitUntil(lambda: not card.playing)
+    qtbot.waitUntil(lambda: figures.lacks_film(ExerciseId("pelvic_drop")))
+    assert not card.playing
     assert not figures.player.moving
+    assert card.grab().toImage() == before, "it offers to play"
 
 
 def test_nothing_is_read_or_drawn_on_the_windows_thread(
