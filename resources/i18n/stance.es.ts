@@ -3462,7 +3462,7 @@ página a página, mientras marca.</translation>
     <message>
         <location filename="planner/handout/figures.py"/>
         <source>The picture of {exercise} does not show the side that its words name. Set its side to both, or take it out before printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura de {exercise} no muestra el lado que dicen sus palabras. Elija ambos lados o quítelo antes de imprimir.</translation>
     </message>
     <message>
         <location filename="ui/handout/printing.py"/>
