@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.choices.language_chosen.connect(self.rebuild_wanted)
         skin = SkinFollower(self.parts.figures, self.parts.settings, session, self)
         self.choices.skin_chosen.connect(skin.follow)
+        self.choices.skin_chosen.connect(page.handout.follow_skin)
 
     def _start(self, window: WindowState) -> None:
         for message in self.parts.messages.take_unseen():

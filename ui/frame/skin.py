@@ -6,22 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from planner.figures.palette import SkinTone
+from ui.figures.skin import skin_for
 
 if TYPE_CHECKING:
-    from planner.patients.patient import Patient
     from ui.figures import Figures
     from ui.session import Session, SessionState
     from ui.settings import Settings
-
-USUAL = SkinTone.MEDIUM
-
-
-def skin_for(chosen: str, patient: Patient | None) -> SkinTone:
-    """The skin to draw: the chosen one; without a choice the patient's, else the usual one."""
-    recorded = patient.skin_tone if patient is not None else ""
-    tone = chosen or recorded
-    return SkinTone(tone) if tone in set(SkinTone) else USUAL
 
 
 class SkinFollower(QObject):

@@ -14,6 +14,7 @@ from planner.handout.occasion import Occasion
 from planner.handout.referral import compose_referral
 from planner.handout.snapshot import Paper
 from planner.patients.clinic import Clinic
+from ui.figures.skin import skin_for
 from ui.handout.empty import EmptyPage
 from ui.handout.maker import Maker
 from ui.handout.pages import ZOOM_STEP, PagesView
@@ -122,6 +123,11 @@ class HandoutPane(QWidget):
         self._clinic = clinic
         self.show_state(self._session.state)
 
+    @Slot()
+    def follow_skin(self) -> None:
+        """After another skin of the figures was chosen."""
+        self.show_state(self._session.state)
+
     def focus_pages(self) -> None:
         """Put the focus where the pages scroll."""
         target = self.pages if self._stack.currentWidget() is self.pages else self.paper
@@ -184,6 +190,7 @@ class HandoutPane(QWidget):
             printed_on=visited,
             paper=paper,
             large_print=large,
+            skin_tone=skin_for(self._settings.skin_tone, state.patient),
         )
         catalogue = self._session.catalogue
         if state.proposal.stopped:

@@ -11,8 +11,8 @@ import pytest
 from planner.figures.palette import SkinTone
 from planner.patients.patient import Patient
 from tests.helpers.window import on_top
+from ui.figures.skin import USUAL, skin_for
 from ui.frame.settings_dialog import SettingsDialog
-from ui.frame.skin import USUAL, skin_for
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
