@@ -15,7 +15,13 @@ from tools.figures.shading import shade
 from tools.figures.sketch import FINAL, Fineness, Op, Sketch
 
 Mask = NDArray[np.bool_]
-ROLES = {Kind.FINE: "hem", Kind.HEM: "hem", Kind.PROP: "inner", Kind.INNER: "inner"}
+ROLES = {
+    Kind.FINE: "hem",
+    Kind.HEM: "hem",
+    Kind.ROUND: "inner",
+    Kind.PROP: "inner",
+    Kind.INNER: "inner",
+}
 LIMBS = (
     ("thigh", ("thigh", "shank", "foot"), ("knee", "foot"), 0.1),
     ("upper_arm", ("upper_arm", "forearm", "hand"), ("elbow", "hand"), 0.36),

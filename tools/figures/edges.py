@@ -25,9 +25,10 @@ class Kind(IntEnum):
     NONE = 0
     FINE = 1  # inside a hand, about the face
     HEM = 2  # and the hair line
-    PROP = 3
-    INNER = 4
-    SILHOUETTE = 5  # the figure's own outline, drawn as one path
+    ROUND = 3  # of a round prop
+    PROP = 4
+    INNER = 5
+    SILHOUETTE = 6  # the figure's own outline, drawn as one path
 
 
 JUMP = 7.0  # pixels of depth, at 800 a metre, that make one part pass in front of another
@@ -81,9 +82,13 @@ def borders(scene: Scene, label: NDArray[np.uint8], person: Mask) -> Borders:
     """The lines of a scene, from its depths, normals, (tidied) labels and the figure's mask."""
     depth, normal = scene.buffer.depth, scene.normal
     part = np.where(scene.person & ~person, -1, scene.part)
+    curved = (part >= 0) & scene.round_parts[part]
     turned = _along(depth.T, np.swapaxes(normal, 0, 1), part.T, label.T, scene.fineness)
     across = _along(depth, normal, part, label, scene.fineness)
-    return Borders(across, np.ascontiguousarray(turned.T))
+    down = np.ascontiguousarray(turned.T)
+    across[(across == Kind.PROP) & (curved[:, :-1] | curved[:, 1:])] = Kind.ROUND
+    down[(down == Kind.PROP) & (curved[:-1] | curved[1:])] = Kind.ROUND
+    return Borders(across, down)
 
 
 def _step(depth: NDArray[np.float32], fineness: float) -> NDArray[np.float32]:

@@ -48,8 +48,9 @@ class Camera:
 @dataclass(frozen=True)
 class Scene:
     """What the camera sees. Images are (h, w): depth (pixels, nearer is larger), label, part
-    (-1 nothing; PROP_PARTS and more: props), normal (h, w, 3); `calm` holds the normals of the
-    smoothed surface, by point. `origin` is the top left corner, pixels from the world's origin."""
+    (-1 nothing; PROP_PARTS and more: props), normal (h, w, 3). `calm` holds the normals of the
+    smoothed surface, by point; `round_parts` tells by part which props are round; `origin` is the
+    top left corner, pixels from the world's origin."""
 
     figure: Figure
     placed: Placed
@@ -63,6 +64,7 @@ class Scene:
     triangles: Ints
     calm: NDArray[np.float32]
     rest: NDArray[np.float32]
+    round_parts: Mask
 
     @property
     def covered(self) -> Mask:
@@ -145,6 +147,7 @@ def see(
         np.zeros((height, width), np.uint8), part, np.zeros((height, width, 3), np.float32),
         flat.astype(np.float32), model.triangles,
         (model.calm @ camera.turn.T).astype(np.float32), rest,
+        np.array([False] * PROP_PARTS + [piece.round for piece in pieces]),
     )  # fmt: skip
     _fill_in(scene, (model.normals @ camera.turn.T).astype(np.float32), pieces)
     _close(scene)

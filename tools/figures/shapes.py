@@ -87,7 +87,7 @@ def disc(middle: Array, ring: Array, facing: Array, label: Label) -> Piece:
     k = np.arange(len(ring))
     fan = np.stack([np.full(len(ring), len(ring)), k, (k + 1) % len(ring)], axis=1)
     normal = np.cross(ring[0], ring[1])
-    return Piece(points, fan if normal @ facing > 0 else fan[:, ::-1], label)
+    return Piece(points, fan if normal @ facing > 0 else fan[:, ::-1], label, round=True)
 
 
 def tube(path: Sequence[Point], radius: float, label: Label = Label.BAND, sides: int = 14) -> Piece:
