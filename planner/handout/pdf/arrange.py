@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from planner.figures.figure import Box, Phase, joint_box
 from planner.figures.palette import FigureStyle, SkinTone
@@ -27,7 +28,6 @@ _UPRIGHT_FROM, _UPRIGHT_SHAPE = 1200.0, 0.8  # mm of body; height to width
 _SCALE = 1 / 46  # a person of 1.65 m is 36 mm high
 _COLUMN, _AT_MOST = 0.5, 1.15
 _LEAST_TEXT = 14.0  # times its size, the width of text beside a figure
-_MOST_STACKED = 2
 _APART = 9.0
 
 
@@ -40,8 +40,8 @@ class Pictures:
     size: float = 1.0
 
 
-def figure_block(figure: SheetFigure, parts: Parts, pictures: Pictures) -> FigureBlock:
-    """The phases at one scale, beside each other on one ground or one above the other.
+def figure_blocks(figure: SheetFigure, parts: Parts, pictures: Pictures) -> list[FigureBlock]:
+    """The ways to lay out a figure, at one scale: phases in a row on one ground, or in a stack.
 
     They stay within about half the width, so that text goes beside them, wherever their least size
     fits there; else they take the whole width. Upright ones are never put on top of each other.
@@ -52,15 +52,17 @@ def figure_block(figure: SheetFigure, parts: Parts, pictures: Pictures) -> Figur
     wanted = least * pictures.size * parts.scale.figures
     half = parts.width * _COLUMN
     most = min(half * _AT_MOST, max(half, parts.width - _LEAST_TEXT * parts.scale.body))
+    blocks = []
     if _row_scale(boxes, most) >= least:
         row = maker.row(max(least, min(wanted, _row_scale(boxes, half))), beside=True)
-        if row.width <= half * _AT_MOST:
-            return row
-    stacked, across = _stack_scale(boxes, half), _row_scale(boxes, parts.width)
-    beside = _stack_scale(boxes, most) >= least
-    if not upright(boxes) and (across < least or (beside and len(boxes) <= _MOST_STACKED)):
-        return maker.stack(max(least, min(wanted, stacked)), beside=beside)
-    return maker.row(min(wanted, across), beside=False)
+        blocks += [row] if row.width <= half * _AT_MOST else []
+    if not upright(boxes) and _stack_scale(boxes, most) >= least:
+        stacked = max(least, min(wanted, _stack_scale(boxes, half)))
+        blocks.append(maker.stack(stacked, beside=True))
+    across = _row_scale(boxes, parts.width)
+    if across >= least or upright(boxes):
+        return blocks or [maker.row(min(wanted, across), beside=False)]
+    return blocks or [maker.stack(min(wanted, _stack_scale(boxes, parts.width)), beside=False)]
 
 
 def least_scale(boxes: tuple[Box, ...]) -> float:
@@ -88,8 +90,9 @@ def _row_scale(boxes: tuple[Box, ...], width: float) -> float:
 
 
 def _stack_scale(boxes: tuple[Box, ...], width: float) -> float:
-    """The scale at which the widest fills a width in points."""
-    return width / max(right - left for left, _, right, _ in boxes) / MM
+    """The scale at which a stack, with the body's plane in line, fills a width in points."""
+    left, _, right, _ = joint_box(boxes)
+    return width / (right - left) / MM
 
 
 class _Maker:
@@ -129,7 +132,7 @@ class _Maker:
         for phase, span, said in zip(phases, spans, figure.captions, strict=True):
             caption = self._parts.body(said, bold=True, colour=self._caption_colour(phase))
             yield Picture(
-                form=phase_form(phase, self._style, round(scale, 5)),
+                form=partial(phase_form, phase, self._style, round(scale, 4)),
                 mirrored=figure.mirrored,
                 box=span,
                 unit=scale * MM,

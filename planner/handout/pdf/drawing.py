@@ -117,7 +117,7 @@ def _path(path: Path) -> Iterator[str]:
 
 
 def _units(values: tuple[float, ...]) -> tuple[int, ...]:
-    return tuple(round(value / _UNIT) for value in values)
+    return tuple([round(value / _UNIT) for value in values])
 
 
 def _points(path: Path) -> Iterator[tuple[int, ...]]:

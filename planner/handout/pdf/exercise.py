@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from planner.handout.pdf.arrange import Pictures, figure_block
+from planner.handout.pdf.arrange import Pictures, figure_blocks
 from planner.handout.pdf.flowables import (
     CORNER,
     Block,
@@ -61,10 +61,15 @@ class ExerciseMaker:
         inner = self._inner
         blocks: tuple[Block, ...] = self._across
         if self._figure is not None:
-            figure = figure_block(self._figure, inner, pictures)
-            blocks = wrapped(self._told, self._across, figure, inner)
+            figures = figure_blocks(self._figure, inner, pictures)
+            ways = (wrapped(self._told, self._across, one, inner) for one in figures)
+            blocks = min(ways, key=_height)
         rest = Stack((inner.gap(0.2), *blocks, *self._notes))
         return Stack((self._head, Inset(rest, self._left), inner.gap(0.4), self._criteria))
+
+
+def _height(blocks: tuple[Block, ...]) -> float:
+    return sum(block.height for block in blocks)
 
 
 def _number(number: int, parts: Parts) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from planner.figures.figure import Box, Point
@@ -15,9 +16,12 @@ _CAPTION_GAP, _CAPTION_ROOM = 2.0, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One phase. `box` and `mark` are mm of body as shown, `unit` the points for each of them."""
+    """One phase. `box` and `mark` are mm of body as shown, `unit` the points for each of them.
 
-    form: Form
+    Its form is asked for when it is drawn: most sizes that are tried are never drawn.
+    """
+
+    form: Callable[[], Form]
     mirrored: bool
     box: Box
     unit: float
@@ -47,7 +51,7 @@ class Picture:
         middle = x + self.width / 2
         origin = (middle - (left + right) / 2 * self.unit, top + upper * self.unit)
         across = -self.unit if self.mirrored else self.unit
-        ink.form(self.form, (across, self.unit, *origin))
+        ink.form(self.form(), (across, self.unit, *origin))
         if self.badge is not None:
             at_x = origin[0] + self.mark[0] * self.unit - self.badge.width / 2
             at_y = origin[1] - self.mark[1] * self.unit + self.badge.height / 2
