@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from tools.figures import bezier
+from tools.figures import bezier, pathdata
 from tools.figures.angles import other
 from tools.figures.body import Placed
 from tools.figures.face import ribbon
@@ -98,8 +98,8 @@ def arrow_ops(scene: Scene, path: Sequence[Placed], wanted: Mapping[str, Any]) -
     shaft, head = arrow_shape(bow)
     curve = bezier.Curve(np.vstack([shaft, shaft[:1]]), closed=True)
     (controls,) = bezier.fit([curve], 0.6)
-    data = bezier.path_data(controls, closed=True, decimals=0)
-    data_head = bezier.line_data(head, closed=True)
+    data = pathdata.path_data(controls, closed=True, decimals=0)
+    data_head = pathdata.line_data(head, closed=True)
     return [("s", "halo", data + data_head), ("f", "arrow", data), ("f", "arrow", data_head)]
 
 
@@ -107,7 +107,7 @@ def _dot(middle: Points, radius: float) -> str:
     turn = np.linspace(0, 2 * np.pi, 33)
     ring = middle + radius * np.stack([np.cos(turn), np.sin(turn)], axis=1)
     (controls,) = bezier.fit([bezier.Curve(ring, closed=True, corner=None)], 0.3)
-    return bezier.path_data(controls, closed=True)
+    return pathdata.path_data(controls, closed=True)
 
 
 def alignment_ops(scene: Scene, side: str, role: str) -> list[Op]:
@@ -122,7 +122,7 @@ def alignment_ops(scene: Scene, side: str, role: str) -> list[Op]:
     far = at(f"{other}_hip")
     beyond = (leg[0] - far) * LINE_BEYOND
     pelvis = np.array([far - beyond, leg[0] + beyond])
-    lines = bezier.line_data(leg) + bezier.line_data(pelvis)
+    lines = pathdata.line_data(leg) + pathdata.line_data(pelvis)
     return [("s", role, lines), ("f", role, "".join(_dot(point, DOT) for point in leg))]
 
 
@@ -168,6 +168,6 @@ def water_ops(scene: Scene, level: float) -> list[Op]:
     y = surface + 9 * np.sin(2 * np.pi * x / 210)
     wave = bezier.Curve(np.stack([x, y], axis=1), corner=None)
     (controls,) = bezier.fit([wave], 0.8)
-    data = bezier.path_data(controls, decimals=0)
-    down = bezier.numbers([right + 120, bottom]), bezier.numbers([left - 120, bottom])
+    data = pathdata.path_data(controls, decimals=0)
+    down = pathdata.numbers([right + 120, bottom]), pathdata.numbers([left - 120, bottom])
     return [("f", "water", f"{data}L{down[0]}L{down[1]}z"), ("s", "hem", data)]

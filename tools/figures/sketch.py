@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tools.figures import bezier, trace
+from tools.figures import bezier, pathdata, trace
 from tools.figures.face import ribbon
 from tools.figures.scene import Scene
 from tools.figures.straight import straightened
@@ -90,7 +90,7 @@ class Sketch:
         corners = straightened(points, closed)
         if corners is None:
             return False
-        data = bezier.line_data(self.scene.millimetres(corners))
+        data = pathdata.line_data(self.scene.millimetres(corners))
         self._straight[role] = self._straight.get(role, "") + data
         return True
 
@@ -121,7 +121,7 @@ class Sketch:
         data: dict[tuple[str, str], str] = {}
         fitted = bezier.fit(self._curves, looser)
         for use, curve, controls in zip(self._uses, self._curves, fitted, strict=True):
-            path = bezier.path_data(controls * use.tolerance, curve.closed, use.decimals)
+            path = pathdata.path_data(controls * use.tolerance, curve.closed, use.decimals)
             key = (use.kind, use.role)
             data[key] = data.get(key, "") + path
         for role, path in self._straight.items():

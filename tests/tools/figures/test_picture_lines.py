@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.figures.paths import parsed_path
-from tools.figures import bezier, chains, straight, trace
+from tools.figures import bezier, chains, pathdata, straight, trace
 from tools.figures.raster import rasterise
 
 
@@ -93,7 +93,7 @@ def test_a_line_without_length_has_no_curve() -> None:
 @given(st.lists(st.floats(-3000, 3000), min_size=8, max_size=8), st.sampled_from([0, 1]))
 def test_path_data_ends_where_the_curve_ends(values: list[float], decimals: int) -> None:
     controls = np.array(values).reshape(1, 4, 2)
-    (contour,) = parsed_path(bezier.path_data(controls, decimals=decimals))
+    (contour,) = parsed_path(pathdata.path_data(controls, decimals=decimals))
     assert contour.start == pytest.approx(np.round(controls[0, 0], decimals))
     assert contour.pieces[0][-2:] == pytest.approx(np.round(controls[0, 3], decimals), abs=0.06)
 
