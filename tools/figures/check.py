@@ -33,7 +33,8 @@ def contact_gaps(exercise: Exercise, placed: Placed) -> dict[str, float]:
     return found
 
 
-def _pose_troubles(name: str) -> Iterator[str]:
+def pose_troubles(name: str) -> Iterator[str]:
+    """What is wrong with an exercise's poses: joints too far, contact off. Raises PoseFileError."""
     exercise = Exercise(read_poses(POSES / f"{name}.toml"))
     for phase, placed in exercise.placed.items():
         for trouble in beyond_range(exercise.figure.body, placed):
@@ -60,7 +61,8 @@ def phase_troubles(phase: dict[str, Any]) -> Iterator[str]:
                     break
 
 
-def _drawn_troubles(path: Path) -> Iterator[str]:
+def drawn_troubles(path: Path) -> Iterator[str]:
+    """What is wrong with a drawn file, which may be missing."""
     if not path.exists():
         yield "is not drawn"
         return
@@ -74,8 +76,8 @@ def check(ids: Sequence[str]) -> int:
     for name in list(ids) or build.known():
         try:
             told = [
-                *_pose_troubles(name),
-                *_drawn_troubles(asset.FIGURES / "drawn" / f"{name}.json"),
+                *pose_troubles(name),
+                *drawn_troubles(asset.FIGURES / "drawn" / f"{name}.json"),
             ]
         except (ValueError, KeyError) as error:
             told = [str(error)]
