@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from tools.figures import bezier, trace
+from tools.figures import bezier, pathdata, trace
 from tools.figures.chart_labels import LABEL_REACH, label_points
 from tools.figures.chart_regions import BACK, FRONT, LEFT, RIGHT, VIEWS, Regions
 from tools.figures.contact import place
@@ -198,7 +198,7 @@ def _path(mask: Mask, origin: NDArray[np.floating], blur: float) -> str:
     lines = trace.contours(mask, blur, least=100)
     points = [trace.thinned(trace.blurred(line, 2.0, True), 3.0, True) for line in lines[:1]]
     curves = [bezier.Curve((line + origin) * (1000 / SCALE), True, None) for line in points]
-    return "".join(bezier.path_data(one, True) for one in bezier.fit(curves, 1.2))
+    return "".join(pathdata.path_data(one, True) for one in bezier.fit(curves, 1.2))
 
 
 def _middle(mask: Mask) -> tuple[float, float]:
