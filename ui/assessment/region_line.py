@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme.metrics import GAP, GAP_GROUP, RADIUS, SEMIBOLD, TARGET, u
+from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, RADIUS, SEMIBOLD, TARGET, u
 from ui.widgets import InkLabel, Painted, tool_button
 
 
-class RegionLine(Painted):
-    """`lifted` asks for the whole list."""
+class RegionLine(QWidget):
+    """A plate with the pane's margins round it; `lifted` asks for the whole list."""
 
     lifted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("accent_wash", parent, edge="accent", radius=RADIUS)
-        self.words = InkLabel("", "text", self, weight=SEMIBOLD, wrap=True)
-        self.lift = tool_button("x", self.tr("Show all findings"), self)
+        super().__init__(parent)
+        plate = Painted("accent_wash", self, edge="accent", radius=RADIUS)
+        self.words = InkLabel("", "text", plate, weight=SEMIBOLD, wrap=True)
+        self.lift = tool_button("x", self.tr("Show all findings"), plate)
         self.lift.clicked.connect(self.lifted)
-        self._row = QHBoxLayout(self)
+        self._row = QHBoxLayout(plate)
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.lift)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(plate)
         self.hide()
         self._fit()
 
@@ -39,6 +42,9 @@ class RegionLine(Painted):
             self._fit()
 
     def _fit(self) -> None:
+        self._around.setContentsMargins(
+            u(self, GAP_ROW), u(self, GAP_GROUP), u(self, GAP_ROW), u(self, GAP)
+        )
         side, above = u(self, GAP), u(self, GAP_GROUP / 2)
         self._row.setContentsMargins(side, above, u(self, GAP_GROUP), above)
         self._row.setSpacing(u(self, GAP_GROUP))

@@ -206,9 +206,8 @@ class FindingsPane(Painted):
         self.header.add(self.grouping)
         self.nearest_line.setVisible(False)
         above = (self.field, self.error, self.nearest_line, self.strip, self.body.line)
-        self._column = PaneColumn(
-            self, self.header, above, self.body.chart, self.body.region, self.tree
-        )
+        below = (self.body.chart, self.body.region, self.tree)
+        self._column = PaneColumn(self, self.header, above, below)
         self._fit()
 
     def _fit(self) -> None:
