@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QApplication
 
 from planner.figures.figure import Role
 from planner.figures.palette import FigureStyle, SkinTone
@@ -65,11 +66,12 @@ def paint(painter: QPainter, ops: Sequence[Op], look: Style, scale: float) -> No
             painter.strokePath(path, _pen(colour, edge))
 
 
-def application() -> QGuiApplication:
+def application() -> QApplication:
     """A Qt application without a display, which fonts need."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else QGuiApplication([])
+    # Of widgets, because tests of the window may come after in the same process.
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication([])
 
 
 class Page:
