@@ -49,7 +49,8 @@ def reduced(path: Path) -> Image.Image:
 def keep(made: Path, to: Path) -> None:
     """Write a reference picture: half size, few colours."""
     to.parent.mkdir(parents=True, exist_ok=True)
-    few = reduced(made).quantize(COLOURS, dither=Image.Dither.NONE)
+    # By coverage: by population a small patch, such as a muscle's tint, would lose its colour.
+    few = reduced(made).quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     few.save(to, optimize=True)
 
 
