@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps
 
-COLOURS = 256
 BLUR = 0.8
 CLEARLY = 40
 MOST_MEAN, MOST_SHARE = 0.5, 0.0001
@@ -47,11 +46,12 @@ def reduced(path: Path) -> Image.Image:
 
 
 def keep(made: Path, to: Path) -> None:
-    """Write a reference picture: half size, few colours."""
+    """Write a reference picture: half size, in all its colours.
+
+    With fewer, a small patch such as a muscle's tint would lose its own.
+    """
     to.parent.mkdir(parents=True, exist_ok=True)
-    # By coverage: by population a small patch, such as a muscle's tint, would lose its colour.
-    few = reduced(made).quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    few.save(to, optimize=True)
+    reduced(made).save(to, optimize=True)
 
 
 def difference(kept: Path, made: Path) -> Difference:
