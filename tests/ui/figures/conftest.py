@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.vocabulary import ExerciseId, WorkingSide
@@ -65,7 +65,14 @@ def window(qtbot: QtBot, theme: Theme) -> QWidget:  # noqa: ARG001 - the theme c
         made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    # Qt tells of no entering before the mouse moved somewhere else in this window.
+    # A button that an earlier test left pressed, or a popup it left open, would keep Qt from
+    # telling of any entering.
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    handle = made.windowHandle()
+    assert handle is not None
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=AWAY)
+    # Nor does it tell before the mouse moved somewhere else in this window.
     for place in (AWAY + QPoint(9, 0), AWAY):
         point_at(made, place)
     return made
