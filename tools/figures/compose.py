@@ -21,7 +21,7 @@ from tools.figures.stage import Stage
 Box = tuple[float, float, float, float]
 FINAL_SCALE, PREVIEW_SCALE, MOVE_SCALE = 800.0, 400.0, 300.0  # pixels a metre
 ROOM = 12.0  # mm round a drawing, for the widths of its lines
-MARK_ROOM = 60.0
+MARK_ROOM = 100.0
 ARROW_STEPS = 4  # of each leg of a movement
 MOVEMENT = ("start", "middle", "end")
 

@@ -21,7 +21,7 @@ from tools.figures.sketch import Op
 Points = NDArray[np.float64]
 SHAFT, HEAD_LENGTH, HEAD_WIDTH = 17.0, 62.0, 58.0  # mm of the arrow
 SHORTEST = 190.0
-BADGE = 62.0  # mm from the middle of the side's letter that stay clear
+BADGE = 105.0  # mm from the middle of the side's letter that stay clear
 APART = 90.0  # mm that the letter is nearer to its own joint than to the other side's
 GROUNDS = (Label.PROP, Label.PROP2, Label.MIRROR)
 DOT = 8.5
@@ -153,7 +153,8 @@ def mark_place(scene: Scene, joint: str) -> tuple[float, float]:
     upright = 0.35 * np.abs(y - at[1])
     cost = far + upright + 9.0 * np.maximum(BADGE - clear, 0)
     if np.hypot(*(across - at)) > APART:
-        cost += 3.0 * np.maximum(far + APART - np.hypot(x - across[0], y - across[1]), 0)
+        away = np.hypot(x - across[0], y - across[1])
+        cost += 3.0 * np.maximum(far + APART - away, 0) - 0.35 * away
     best = np.unravel_index(int(cost.argmin()), cost.shape)
     return round(float(x[best]), 1), round(float(y[best]), 1)
 
