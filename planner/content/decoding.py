@@ -168,7 +168,7 @@ def record_decoder(
     names: Mapping[str, str] | None = None,
     special: Mapping[str, Decoder] | None = None,
 ) -> Decoder:
-    """A decoder for a dataclass.
+    """A decoder for a dataclass; fields marked `in_memory` in their metadata have no JSON.
 
     `names` gives the JSON key of a field where it differs, `special` its decoder where it has one.
     """
@@ -177,6 +177,7 @@ def record_decoder(
     keys = {
         names.get(f.name, f.name): (f.name, special.get(f.name) or decoder_of(hints[f.name]))
         for f in fields(record)
+        if not f.metadata.get("in_memory")
     }
     required = {names.get(f.name, f.name): f.name for f in fields(record) if not _has_default(f)}
 

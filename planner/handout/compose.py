@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from planner.assessment.assessment import Assessment
@@ -20,7 +21,7 @@ from planner.handout.snapshot import (
     WeeklyLog,
 )
 from planner.handout.why import places_words, why_words
-from planner.handout.wording import Wording, ended, wording
+from planner.handout.wording import Wording, ended, wording_of_sheet
 from planner.programs.edit import minutes_per_day
 from planner.programs.program import Program, ProgramItem
 from planner.sentences import sentence, without_stop
@@ -45,10 +46,10 @@ def compose(
     Raises HandoutError with a sentence when the program may not be printed (a stop, nothing in it,
     a side that disagrees, an exclusion without an override), ContentError when texts are missing.
     """
-    words = wording(occasion.language)
+    words = wording_of_sheet(occasion.language)
     _check(program, assessment, proposal, catalogue)
     items = in_sheet_order(program, catalogue)
-    return HandoutSnapshot(
+    snapshot = HandoutSnapshot(
         letterhead=letterhead(occasion, words),
         title=_title(assessment, catalogue, words),
         summary=_summary(items, catalogue, words),
@@ -59,8 +60,8 @@ def compose(
             sheet_exercise(number, item, catalogue, words)
             for number, item in enumerate(items, start=1)
         ),
-        advice=tuple(_advice(one, catalogue) for one in program.advice),
-        education=tuple(_card(one, catalogue) for one in program.education),
+        advice=tuple(_advice(one, catalogue, words) for one in program.advice),
+        education=tuple(_card(one, catalogue, words) for one in program.education),
         log=_log(occasion, words),
         next_visit=_next_visit(occasion, words),
         next_visit_line=occasion.next_visit is None,
@@ -73,6 +74,7 @@ def compose(
         figure_style=occasion.figure_style,
         skin_tone=occasion.skin_tone,
     )
+    return replace(snapshot, untranslated=tuple(words.missing.lines))
 
 
 def _check(
@@ -142,7 +144,7 @@ def _summary(items: tuple[ProgramItem, ...], catalogue: Catalogue, words: Wordin
 
 
 def _bands(catalogue: Catalogue, words: Wording) -> tuple[PainBand, ...]:
-    text = _guidance(words.pain_guidance, catalogue)
+    text = _guidance(words.pain_guidance, catalogue, words)
     bands = tuple(
         PainBand(words.pain.format(range=words.spelled(found["range"])), ended(found["text"]))
         for found in _BAND.finditer(text)
@@ -161,7 +163,7 @@ def _stop_box(
     assessment: Assessment, catalogue: Catalogue, occasion: Occasion, words: Wording
 ) -> StopBox:
     texts = tuple(
-        _guidance(text.guidance, catalogue)
+        _guidance(text.guidance, catalogue, words)
         for text in words.stop_guidance
         if text.finding is None or _present(FindingId(text.finding), assessment, catalogue)
     )
@@ -175,29 +177,29 @@ def _present(finding: FindingId, assessment: Assessment, catalogue: Catalogue) -
     return seen is not None and seen.is_positive(catalogue.finding[finding])
 
 
-def _guidance(name: str, catalogue: Catalogue) -> str:
+def _guidance(name: str, catalogue: Catalogue, words: Wording) -> str:
     found = next((one.text for one in catalogue.guidance if one.id == name), None)
     if found is None:
         raise ContentError(sentence("The guidance {name} is missing.", name=name))
-    return found
+    return words.told(found)
 
 
-def _advice(name: AdviceId, catalogue: Catalogue) -> str:
+def _advice(name: AdviceId, catalogue: Catalogue, words: Wording) -> str:
     advice = catalogue.advice_by_id.get(name)
     if advice is None:
         raise HandoutError(
             sentence("A piece of advice is no longer in the library. Choose again."), name
         )
-    return advice.text
+    return words.told(advice.text)
 
 
-def _card(name: EducationId, catalogue: Catalogue) -> Card:
+def _card(name: EducationId, catalogue: Catalogue, words: Wording) -> Card:
     card = catalogue.card.get(name)
     if card is None:
         raise HandoutError(
             sentence("An education card is no longer in the library. Choose again."), name
         )
-    return Card(card.title, card.text)
+    return Card(words.told(card.title), words.told(card.text))
 
 
 def _log(occasion: Occasion, words: Wording) -> WeeklyLog:
@@ -206,7 +208,7 @@ def _log(occasion: Occasion, words: Wording) -> WeeklyLog:
         title=words.log_title,
         help=words.log_help,
         weeks=tuple(words.log_week.format(n=n) for n in range(1, weeks + 1)),
-        days=words.days_short if occasion.large_print else words.days,
+        days=words.days(short=occasion.large_print),
         pain=words.log_pain,
     )
 

@@ -29,8 +29,8 @@ def dose_words(item: ProgramItem, exercise: Exercise, words: Wording) -> str:
     parts = (
         *_amount(dose, words, both=both),
         frequency_words(dose, exercise, words),
-        _load(dose, exercise.dose, words),
-        _told(dose.note or "", exercise.dose.note, words),
+        _load(dose, exercise, words),
+        _told(dose.note or "", exercise.dose.note, exercise, words),
     )
     return " ".join(part for part in parts if part)
 
@@ -44,7 +44,7 @@ def frequency_words(dose: Dose, exercise: Exercise, words: Wording) -> str:
         own.times_per_day,
     )
     if unchanged:
-        return ended(words.told(dose.frequency))
+        return ended(words.told(dose.frequency, exercise.id))
     every_day = dose.days_per_week == (_DAYS, _DAYS)
     days = words.dose.every_day if every_day else words.counted(words.dose.days, dose.days_per_week)
     if dose.times_per_day == (1, 1):
@@ -99,22 +99,23 @@ def _time(seconds: int, in_seconds: Plural, in_minutes: Plural, words: Wording) 
     return words.counted(in_seconds, seconds)
 
 
-def _load(dose: Dose, own: Dose, words: Wording) -> str:
-    said = words.dose
+def _load(dose: Dose, exercise: Exercise, words: Wording) -> str:
+    said, own = words.dose, exercise.dose
     if dose.load_type is LoadType.WEIGHT and dose.load_kg is not None:
         low, high = dose.load_kg
         pounds: Span = (round(low * _POUNDS), round(high * _POUNDS))
         return said.weight.format(kg=words.spanned(dose.load_kg), lb=words.spanned(pounds))
     if dose.load_type is LoadType.BAND and dose.band:
-        return said.band.format(band=dose.band)
+        return said.band.format(band=said.bands.get(dose.band) or words.told(dose.band))
     if dose.load_type is LoadType.EFFORT and dose.effort_pct is not None:
         return said.effort.format(percent=words.spanned(dose.effort_pct))
-    return "" if dose.load in said.loads_left_out else _told(dose.load, own.load, words)
+    return "" if dose.load in said.loads_left_out else _told(dose.load, own.load, exercise, words)
 
 
-def _told(text: str, own: str | None, words: Wording) -> str:
+def _told(text: str, own: str | None, exercise: Exercise, words: Wording) -> str:
     """The library's own text in the sheet's wording; one that was typed only with spans spelled."""
-    return ended(words.told(text) if text == own else words.spelled(text))
+    told = words.told if text == own else words.typed
+    return ended(told(text, exercise.id))
 
 
 def _check(dose: Dose, exercise: Exercise) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from planner.errors import HandoutError
 from planner.handout.doses import dose_words
 from planner.handout.figures import with_figure
@@ -32,24 +34,25 @@ def sheet_exercise(
                 longest=LONGEST_NOTE,
             )
         )
-    told = item.override.reason if item.override is not None and item.override.on_sheet else ""
+    allowed = item.override.reason if item.override is not None and item.override.on_sheet else ""
     patient = exercise.patient
-    needs = words.comma.join(one for one in exercise.equipment if one != "none")
+    told = partial(words.told, exercise=exercise.id)
+    needs = words.comma.join(told(one) for one in exercise.equipment if one != "none")
     sheet = SheetExercise(
         id=exercise.id,
         number=number,
-        name=exercise.name,
+        name=told(exercise.name),
         working_side=item.side,
         side=side_words(exercise, item.side, words),
         dose=dose_words(item, exercise, words),
         equipment=ended(words.spelled(needs)),
-        start=words.told(patient.start),
-        steps=tuple(words.told(step) for step in patient.steps),
-        feel=words.told(patient.feel),
-        mistakes=words.told(" ".join(patient.mistakes)),
-        advance=words.told(item.advance_when),
-        step_back=words.told(item.step_back_when),
-        notes=tuple(text for text in (item.note, told) if text.strip()),
+        start=told(patient.start),
+        steps=tuple(told(step) for step in patient.steps),
+        feel=told(patient.feel),
+        mistakes=" ".join(told(one) for one in patient.mistakes),
+        advance=told(item.advance_when),
+        step_back=told(item.step_back_when),
+        notes=tuple(text for text in (item.note, allowed) if text.strip()),
         row=row_words(exercise, item.side, number, words),
         stages=stage_words(exercise, words),
     )

@@ -69,9 +69,9 @@ def _letter(side: WorkingSide, words: Wording) -> str:
 
 def _alt(sheet: SheetExercise, exercise: Exercise, words: Wording) -> str:
     """Position, side, start and first step; the side without the capitals that mark it on paper."""
-    said = sheet.side
-    for word in (words.side_words.left, words.side_words.right):
-        said = said.replace(word, word.lower())
+    said = " ".join(
+        word.lower() if len(word) > 1 and word.isupper() else word for word in sheet.side.split()
+    )
     alt = words.figure.alt.format(
         position=words.figure.positions.get(exercise.position, ""),
         side=ended(said),
@@ -79,3 +79,7 @@ def _alt(sheet: SheetExercise, exercise: Exercise, words: Wording) -> str:
         step="".join(sheet.steps[:1]),
     )
     return " ".join(alt.split())
+
+
+def _calm(word: str) -> str:
+    return word.lower() if len(word) > 1 and word.isupper() else word

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from planner.vocabulary import WorkingSide
+
 
 @dataclass(frozen=True, slots=True)
 class Plural:
-    """A phrase for one and for more."""
+    """A phrase in the forms of number that a language has; `other` where a form is left out."""
 
     one: str
     other: str
+    zero: str = ""
+    two: str = ""
+    few: str = ""
+    many: str = ""
+
+    def form(self, name: str) -> str:
+        """The form of that name: zero, one, two, few, many or other (Unicode CLDR)."""
+        return str(getattr(self, name)) or self.other
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +44,18 @@ class SideWords:
 
 @dataclass(frozen=True, slots=True)
 class SidePhrase:
-    """What the side of an exercise is called on paper: one side, or both in turn."""
+    """What the side of an exercise is called on paper: whole phrases, or both sides in turn.
 
-    one: str
+    No side word is put into a phrase: languages bend the words around it.
+    """
+
+    left: str
+    right: str
     both: str
+
+    def of(self, side: WorkingSide) -> str:
+        """The phrase for a side."""
+        return str(getattr(self, side.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +87,7 @@ class DoseWords:
     every_day: str
     times_a_day: Plural
     band: str
+    bands: Mapping[str, str]
     weight: str
     effort: str
     loads_left_out: tuple[str, ...]

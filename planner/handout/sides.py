@@ -37,17 +37,16 @@ def side_words(exercise: Exercise, side: WorkingSide, words: Wording) -> str:
         raise ContentError(
             sentence("The sheet has no words for the side of {exercise}.", exercise=exercise.name)
         )
-    if side is WorkingSide.BOTH:
-        return phrase.both
-    return phrase.one.format(side=getattr(words.side_words, side.value))
+    return phrase.of(side)
 
 
 def row_words(exercise: Exercise, side: WorkingSide, number: int, words: Wording) -> str:
     """The exercise's line in the weekly log."""
+    name = words.told(exercise.name, exercise.id)
     if not exercise.unilateral:
-        return words.log_row.format(number=number, name=exercise.name)
+        return words.log_row.format(number=number, name=name)
     return words.log_row_side.format(
-        number=number, name=exercise.name, side=getattr(words.side_words, side.value)
+        number=number, name=name, side=getattr(words.side_words, side.value)
     )
 
 

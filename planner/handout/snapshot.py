@@ -9,6 +9,7 @@ from enum import StrEnum
 from planner.assessment.finding import Urgency
 from planner.figures.figure import DrawnSide, Figure
 from planner.figures.palette import FigureStyle, SkinTone
+from planner.handout.translations import Untranslated
 from planner.vocabulary import ExerciseId, WorkingSide
 
 
@@ -141,7 +142,10 @@ class SheetLabels:
 
 @dataclass(frozen=True, slots=True)
 class HandoutSnapshot:
-    """A whole exercise sheet. `next_visit_line` asks for a line to write the date on."""
+    """A whole exercise sheet. `next_visit_line` asks for a line to write the date on.
+
+    `untranslated` are the lines that stand in English on a sheet in another language.
+    """
 
     letterhead: Letterhead
     title: str
@@ -163,6 +167,7 @@ class HandoutSnapshot:
     printed_on: date
     figure_style: FigureStyle = FigureStyle.COLOUR
     skin_tone: SkinTone = SkinTone.MEDIUM
+    untranslated: tuple[Untranslated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

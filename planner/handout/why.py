@@ -24,7 +24,8 @@ def why_words(
     room = words.why_sentences - 1
     told: set[str] = set()
     for number, item in enumerate(items, start=1):
-        why = catalogue.exercise_class[catalogue.exercise[item.exercise].classes[0]].why_patient
+        shared = catalogue.exercise_class[catalogue.exercise[item.exercise].classes[0]]
+        why = words.told(shared.why_patient)
         length = why.count(". ") + 1
         if why in told or length > room:
             continue

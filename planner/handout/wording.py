@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date
 
 import resources
 from planner.content.codec import decode
@@ -25,7 +28,9 @@ from planner.handout.phrases import (
     StopGuidance,
 )
 from planner.handout.snapshot import SheetLabels
+from planner.handout.translations import SOURCE_LANGUAGE, Missing, translations
 from planner.sentences import sentence
+from planner.vocabulary import ExerciseId
 
 Span = tuple[float, float]
 _SPAN = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?[-–](\d+(?:\.\d+)?)(?![\w.]*[-–])")
@@ -37,9 +42,7 @@ class Wording:
     """All fixed words of one language; {names} in braces are filled in."""
 
     language: str
-    months: tuple[str, ...]
-    days: tuple[str, ...]
-    days_short: tuple[str, ...]
+    locale: str
     date: str
     span: str
     joined: str
@@ -84,10 +87,16 @@ class Wording:
     stage: StageWords
     figure: FigureWords
     referral: ReferralWords
+    missing: Missing = field(default_factory=Missing, compare=False, metadata={"in_memory": True})
 
     def dated(self, day: dt.date) -> str:
         """A day in words."""
-        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+        return format_date(day, self.date, locale=self.locale)
+
+    def days(self, *, short: bool) -> tuple[str, ...]:
+        """The days of the week from Monday on, in two letters or in about three."""
+        names = _locale(self.locale).days["format"]["short" if short else "abbreviated"]
+        return tuple(str(names[day]) for day in range(7))
 
     def spanned(self, span: Span) -> str:
         """Least and most as `2 to 3`, or one number where they are equal."""
@@ -97,18 +106,24 @@ class Wording:
     def counted(self, phrase: Plural, amount: float | Span, **more: str) -> str:
         """A phrase in its right form with `{n}` filled in, also for a span."""
         span: Span = amount if isinstance(amount, tuple) else (amount, amount)
-        form = phrase.one if span[0] == span[1] == 1 else phrase.other
-        return form.format(n=self.spanned(span), **more)
+        name = _locale(self.locale).plural_form(span[1]) if span[0] == span[1] else "other"
+        return phrase.form(name).format(n=self.spanned(span), **more)
 
     def spelled(self, text: str) -> str:
         """A text with spans such as `2-3` spelled out."""
         return _SPAN.sub(lambda m: self.span.format(low=m[1], high=m[2]), text)
 
-    def told(self, text: str) -> str:
+    def told(self, text: str, exercise: ExerciseId | None = None) -> str:
         """A text of the library for a patient: in its own wording, or with everything spelled out.
 
-        Never for what a person typed: that is printed as it is.
+        In another language its translation, that of the exercise first. One without a translation
+        stays as it is and is remembered in `missing`. Never for what a person typed.
         """
+        if self.language != SOURCE_LANGUAGE and text.strip():
+            translated = translations(self.language).found(text, exercise)
+            if translated is None:
+                self.missing.add(text, exercise)
+            return translated or text
         own = self.said.get(text)
         if own is not None:
             return own
@@ -117,6 +132,12 @@ class Wording:
             if word in text:
                 text = re.sub(rf"\b{re.escape(word)}\b", everyday, text)
         return text
+
+    def typed(self, text: str, exercise: ExerciseId) -> str:
+        """A text that a person typed, with spans spelled out; nobody knows its language."""
+        if self.language != SOURCE_LANGUAGE and text.strip():
+            self.missing.add(text, exercise)
+        return self.spelled(text)
 
     def _sets(self, found: re.Match[str]) -> str:
         if found["seconds"]:
@@ -128,6 +149,16 @@ class Wording:
         if len(parts) < 2:  # noqa: PLR2004 - a pair is the first that needs joining
             return "".join(parts)
         return self.joined.format(first=self.comma.join(parts[:-1]), last=parts[-1])
+
+
+@lru_cache
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
+
+
+def wording_of_sheet(language: str) -> Wording:
+    """The same for one sheet: its `missing` gathers what had no translation on that sheet."""
+    return replace(wording(language), missing=Missing())
 
 
 @lru_cache

@@ -42,11 +42,9 @@ def working_words(exercise: Exercise, side: WorkingSide) -> str:
         return translate(
             "program", "{side} {means}", side=side_word(side), means=exercise.side_means or ""
         )
-    said = (
-        phrase.both
-        if side is WorkingSide.BOTH
-        else phrase.one.format(side=getattr(words.side_words, side.value).lower())
-    )
+    said = phrase.of(side)
+    shouted = "" if side is WorkingSide.BOTH else str(getattr(words.side_words, side.value))
+    said = said.replace(shouted, shouted.lower()) if shouted else said
     return said[:1].lower() + said[1:]
 
 

@@ -239,7 +239,7 @@ def test_captions_stand_below_their_phases(paper: Paper, *, large: bool) -> None
 def test_captions_in_words() -> None:
     captions = {str(one.id): drawn_of(one).captions for one in sheet().exercises if one.figure}
     assert captions["straight_leg_raise"] == ("Start", "End")
-    assert captions["gait_knees_apart"] == ("✓ Right way", "✗ Wrong way")
+    assert captions["gait_knees_apart"] == ("✓ Do this", "✗ Not this")
 
 
 def test_an_exercise_with_a_figure_taller_than_a_page_is_kept_whole() -> None:

@@ -37,6 +37,19 @@ def test_every_one_sided_exercise_has_its_words(exercise: Exercise) -> None:
     assert not re.search(r"\b(left|right)\b", both, re.IGNORECASE)
 
 
+@pytest.mark.parametrize("exercise", ONE_SIDED, ids=lambda one: one.id)
+def test_every_one_sided_exercise_has_its_words_in_spanish(exercise: Exercise) -> None:
+    spanish = wording("es")
+    right = side_words(exercise, WorkingSide.RIGHT, spanish)
+    left = side_words(exercise, WorkingSide.LEFT, spanish)
+    both = side_words(exercise, WorkingSide.BOTH, spanish)
+    assert re.search(r"\bDERECH[AO]\b", right)
+    assert not re.search("izquierd", right, re.IGNORECASE)
+    assert left == re.sub("DERECH([AO])", r"IZQUIERD\1", right)
+    assert both.startswith("Haga los dos lados: ")
+    assert not re.search("izquierd|derech", both, re.IGNORECASE)
+
+
 def test_the_words_name_the_part_that_side_means() -> None:
     assert side_words(PELVIC_DROP, WorkingSide.RIGHT, WORDS) == "Stand on your RIGHT leg"
     top = catalogue().exercise[ExerciseId("sl_abduction_band")]
