@@ -62,7 +62,7 @@ def test_a_whole_sheet() -> None:
         "OK if it settles by next morning.",
         "Do less and call.",
     ]
-    assert sheet.stop.texts[0].startswith("Stop and call if: you get chest pain")
+    assert sheet.stop.texts[0].startswith("Stop and call for any of these: chest pain")
     assert sheet.stop.call == "Call (555) 010-2200"
     assert sheet.advice[0].startswith("Cut the runs")
     assert sheet.education[0].title == "Why work on my hip when my knee hurts?"

@@ -78,7 +78,7 @@ def test_a_long_clinic_leaves_its_phone_and_the_stop_box_its_place(
     )
     made = sheet(paper=paper, large_print=large, clinic=clinic, therapist="Wilhelmina Hill " * 5)
     first, *rest = read_texts(render(made).pdf)
-    assert "Stop and call if" in first
+    assert "Stop and call for any of these" in first
     assert all(clinic.phone in text and clinic.address not in text for text in rest)
 
 
