@@ -40,7 +40,7 @@ ORDERS = (
 )
 """The phases that a figure may have, in order."""
 
-_KEPT_FIGURES, _KEPT_MOVES = 64, 8
+_KEPT_FIGURES, _KEPT_MOVES = 64, 2
 _NAME = re.compile(r"[a-z0-9_]+")
 _KIND = {"f": False, "s": True}
 _FEWEST_FRAMES = 2

@@ -22,7 +22,8 @@ from tools.figures.pose import POSES, PoseFile, read_poses
 from tools.figures.sketch import COARSE
 
 WORKERS = 2
-INTERVALS = 12
+# From start to end, 30 a second: through a middle it takes longer. See ui/figures/timeline.py.
+INTERVALS, INTERVALS_BY_THE_MIDDLE = 28, 42
 PICTURES = Path("build/figures")
 
 
@@ -82,15 +83,15 @@ def move_one(name: str, wanted: Wanted) -> Done:
     exercise = Exercise(file)
     folder = wanted.out or asset.FIGURES / "moves"
     path = folder / f"{name}.json.gz"
-    digest = asset.digest_of(file, f"{MOVE_SCALE} {INTERVALS}")
+    intervals = INTERVALS_BY_THE_MIDDLE if "middle" in file.phases else INTERVALS
+    digest = asset.digest_of(file, f"{MOVE_SCALE} {intervals}")
     if not wanted.force and path.exists() and asset.move_digest(path.read_bytes()) == digest:
         return Done(name, skipped=True)
     if "end" not in file.phases or "start" not in file.phases:
         return Done(name, skipped=True)
-    frames = []
-    for step in range(INTERVALS + 1):
-        placed = exercise.moment(step / INTERVALS)
-        frames.append(exercise.picture(exercise.scene(placed, MOVE_SCALE), COARSE))
+    frames = [
+        exercise.picture_at(step / intervals, MOVE_SCALE, COARSE) for step in range(intervals + 1)
+    ]
     box = box_of([op for ops in frames for op in ops])
     data = asset.move_bytes(name, box, frames, digest)
     folder.mkdir(parents=True, exist_ok=True)

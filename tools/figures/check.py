@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from planner.figures.paths import parsed_path
 from tools.figures import asset, build
+from tools.figures.angles import JOINTS
 from tools.figures.asset import LARGEST, compact
 from tools.figures.body import Placed
 from tools.figures.compose import Exercise
@@ -18,6 +21,7 @@ from tools.figures.skin import skinned
 from tools.figures.touch import patches
 
 OFF = 0.002  # metres that contact may be off
+SHORT = 0.02  # metres that a hand or foot may end short of its target
 
 
 def contact_gaps(exercise: Exercise, placed: Placed) -> dict[str, float]:
@@ -33,8 +37,30 @@ def contact_gaps(exercise: Exercise, placed: Placed) -> dict[str, float]:
     return found
 
 
+def short_reaches(exercise: Exercise, placed: Placed) -> dict[str, float]:
+    """How far (metres) each hand and foot with a target ends from it."""
+    skeleton, pose = exercise.figure.body.skeleton, placed.pose
+    found = {}
+    for limb, targets in (("hand", pose.hands), ("foot", pose.feet)):
+        for side, target in targets.items():
+            number = skeleton.number[JOINTS[f"{side}_{limb}"]]
+            ends = placed.joints[number]
+            if limb == "hand" and target.palm is not None:
+                ends = ends + placed.frames[number] @ skeleton.palm[side]
+            aim = np.asarray(target.at, dtype=np.float64)
+            if target.frame != "world":
+                carrier = skeleton.number[JOINTS[target.frame]]
+                aim = placed.joints[carrier] + placed.frames[carrier] @ (aim * skeleton.size)
+            aim = aim + np.array([0.0, pose.lifts.get(f"{side}_{limb}", 0.0), 0.0])
+            found[f"{side}_{limb}"] = float(np.linalg.norm(ends - aim))
+    return found
+
+
 def pose_troubles(name: str) -> Iterator[str]:
-    """What is wrong with an exercise's poses: joints too far, contact off. Raises PoseFileError."""
+    """What is wrong with an exercise's poses: joints too far, contact or a target missed.
+
+    Raises PoseFileError.
+    """
     exercise = Exercise(read_poses(POSES / f"{name}.toml"))
     for phase, placed in exercise.placed.items():
         for trouble in beyond_range(exercise.figure.body, placed):
@@ -42,6 +68,9 @@ def pose_troubles(name: str) -> Iterator[str]:
         for part, gap in contact_gaps(exercise, placed).items():
             if abs(gap) > OFF:
                 yield f"{phase}: {part} is {gap * 1000:+.1f} mm off what it rests on"
+        for limb, gap in short_reaches(exercise, placed).items():
+            if gap > SHORT:
+                yield f"{phase}: {limb} ends {gap * 1000:.0f} mm short of its target"
 
 
 def phase_troubles(phase: dict[str, Any]) -> Iterator[str]:

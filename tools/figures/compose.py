@@ -103,9 +103,16 @@ class Exercise:
         """The camera of the file."""
         return Camera(self.file.view[0], self.file.view[1], scale)
 
-    def picture(self, scene: Scene, finish: Fineness = FINAL) -> list[Op]:
-        """A scene with its muscles, water over it, without arrow and lines."""
-        tint = muscles.mask(scene, self.file.muscles, self.sides) if self.file.muscles else None
+    def picture_at(self, share: float, scale: float, finish: Fineness) -> list[Op]:
+        """The picture at a share (0 to 1) of the movement, with the tint of the nearest phase."""
+        names = [name for name in MOVEMENT if name in self.placed]
+        nearest = names[round(share * (len(names) - 1) + 1e-9)]
+        return self.picture(self.scene(self.moment(share), scale), nearest, finish)
+
+    def picture(self, scene: Scene, phase: str, finish: Fineness = FINAL) -> list[Op]:
+        """A scene with the muscles of a phase, water over it, without arrow and lines."""
+        worked = self.file.muscles if phase in self.file.tinted else ()
+        tint = muscles.mask(scene, worked, self.sides) if worked else None
         ops = draw(scene, tint, finish)
         for prop in self.file.props:
             if prop.get("kind") == "water":
@@ -120,7 +127,7 @@ class Exercise:
     def drawing(self, name: str, scale: float = FINAL_SCALE) -> Drawing:
         """Draw one phase."""
         scene = self.scene(self.placed[name], scale)
-        ops = self.picture(scene)
+        ops = self.picture(scene, name)
         if name == "end" and len(self.movement) > 1:
             for wanted in self.file.arrow:
                 ops += overlays.arrow_ops(scene, self._path, wanted)

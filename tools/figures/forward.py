@@ -20,5 +20,6 @@ def posed(skeleton: Skeleton, pose: Pose, root: Array, *, fingers: bool = True) 
     walk.trunk()
     for side in SIDES:
         move_leg(walk, side)
+    for side in SIDES:  # a hand may aim at either leg
         move_arm(walk, side, fingers=fingers)
     return Bones(walk.rotations, walk.joints, walk.frames)

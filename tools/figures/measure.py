@@ -54,7 +54,7 @@ def arm_angles(skeleton: Skeleton, bones: Bones, side: Side) -> dict[str, float]
         return found
 
     arm, forearm, hand = of(f"upperarm01.{s}"), of(f"lowerarm01.{s}"), of(f"wrist.{s}")
-    flexion, abduction, rotation = _xzy(of("spine01").T @ arm)
+    flexion, abduction, rotation = _smaller(_xzy(of("spine01").T @ arm))
     elbow, _, _ = _xzy(arm.T @ forearm)
     r = forearm.T @ hand
     return {
@@ -69,12 +69,21 @@ def arm_angles(skeleton: Skeleton, bones: Bones, side: Side) -> dict[str, float]
 
 
 def _xzy(r: Array) -> tuple[float, float, float]:
-    """The turns about X, then Z, then Y that make a rotation; of both ways the smaller."""
+    """The turns about X, then Z, then Y that make a rotation; that about Z within 90 degrees."""
     z = float(np.degrees(np.arcsin(np.clip(-r[0, 1], -1.0, 1.0))))
     x = float(np.degrees(np.arctan2(r[2, 1], r[1, 1])))
     y = float(np.degrees(np.arctan2(r[0, 2], r[0, 0])))
+    return x, z, y
+
+
+def _smaller(turns: tuple[float, float, float]) -> tuple[float, float, float]:
+    """The same rotation told the other way, about Z beyond 90 degrees, if its turns are smaller.
+
+    An arm may be lifted sideways to the head; no thigh is.
+    """
+    x, z, y = turns
     far = (_wrapped(x + 180.0), _wrapped(180.0 - z), _wrapped(y + 180.0))
-    return far if abs(far[0]) + abs(far[2]) < abs(x) + abs(y) - 1e-6 else (x, z, y)
+    return far if abs(far[0]) + abs(far[2]) < abs(x) + abs(y) - 1e-6 else turns
 
 
 def _wrapped(degrees: float) -> float:

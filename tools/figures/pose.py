@@ -25,6 +25,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "side": str,
     "view": list,
     "muscles": list,
+    "tinted": list,
     "arrow": list,
     "mark": str,
     "lines": str,
@@ -47,6 +48,7 @@ class PoseFile:
     view: tuple[float, ...]
     phases: Mapping[str, Pose]
     muscles: tuple[str, ...] = ()
+    tinted: tuple[str, ...] = PHASES  # the phases in which they are
     arrow: tuple[Mapping[str, Any], ...] = ()
     mark: str | None = None
     lines: str | None = None
@@ -128,6 +130,7 @@ def _read(path: Path, told: dict[str, Any], presets: _Presets) -> PoseFile:
         view=view,
         phases=phases,
         muscles=tuple(told.get("muscles", ())),
+        tinted=tuple(told.get("tinted", PHASES)),
         arrow=tuple(told.get("arrow", ())),
         mark=told.get("mark"),
         lines=told.get("lines"),
@@ -147,6 +150,8 @@ def _check(told: Mapping[str, Any]) -> None:
         raise WrongKeyError("body", f"it is one of {', '.join(_BODIES)}")
     if told.get("side", "none") not in (*SIDES, "none"):
         raise WrongKeyError("side", "it is left, right or none")
+    if not set(told.get("tinted", ())) <= set(PHASES):
+        raise WrongKeyError("tinted", f"each is one of {', '.join(PHASES)}")
     for key in ("arrow", "props"):
         if not all(isinstance(item, dict) for item in told.get(key, ())):
             raise WrongKeyError(key, "each of them is a table")
