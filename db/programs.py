@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db.mapping import header_of, item_values, override_values, program_of
+from db.rows.people import VisitRow
 from db.rows.programs import OverrideRow, ProgramItemRow, ProgramRow
 from planner.programs.program import Program
 from planner.vocabulary import VisitId
@@ -31,6 +32,22 @@ def newest_program(session: Session, visit: VisitId) -> KeptProgram:
         .limit(1)
     ).first()
     return KeptProgram(0, Program()) if row is None else _kept(session, row)
+
+
+def program_before(session: Session, visit: VisitRow) -> Program | None:
+    """The newest program with anything in it of the episode's visits before this one."""
+    row = session.scalars(
+        select(ProgramRow)
+        .join(VisitRow, VisitRow.id == ProgramRow.visit_id)
+        .where(
+            VisitRow.episode_id == visit.episode_id,
+            VisitRow.visited_on < visit.visited_on,
+            ProgramRow.size > 0,
+        )
+        .order_by(VisitRow.visited_on.desc(), ProgramRow.version.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else _kept(session, row).program
 
 
 def _kept(session: Session, row: ProgramRow) -> KeptProgram:

@@ -17,7 +17,7 @@ from db.mapping import (
     print_row,
 )
 from db.patients import no_patient, rows_touched
-from db.programs import keep_program, newest_program
+from db.programs import keep_program, newest_program, program_before
 from db.rows.people import EpisodeRow, ObservedFindingRow, PatientRow, VisitRow
 from db.rows.programs import ProgramRow
 from db.summary import VisitSummary, summary_of
@@ -178,7 +178,8 @@ def _open_visit(session: Session, row: VisitRow) -> OpenVisit:
     )
     assessment = assessment_of(row, observed)
     program = newest_program(session, VisitId(row.id)).program
-    return OpenVisit(info_of(row), Draft(assessment, program), row.version)
+    before = program_before(session, row)
+    return OpenVisit(info_of(row), Draft(assessment, program), row.version, before)
 
 
 def _touch(

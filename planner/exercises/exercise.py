@@ -60,7 +60,8 @@ class Exercise:
     """One exercise. `difficulty` is 1-10, `balance_challenge` 0-3.
 
     Every group in `equipment_ids` needs one of its ids. `side_means` names the body part that the
-    printed side word stands for; every unilateral exercise has it.
+    printed side word stands for; every unilateral exercise has it. `step_rate_pct` is how
+    many percent more steps a minute it asks for, least and most.
     """
 
     id: ExerciseId
@@ -91,4 +92,5 @@ class Exercise:
     progressions: tuple[Progression, ...] = ()
     from_article: bool = False
     sources: tuple[SourceId, ...] = ()
+    step_rate_pct: tuple[int, int] | None = None
     stages: tuple[Mapping[str, str | int | float | bool | None], ...] = field(default=())

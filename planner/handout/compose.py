@@ -8,8 +8,10 @@ from datetime import date
 
 from planner.assessment.assessment import Assessment
 from planner.errors import ContentError, HandoutError
+from planner.handout.changes import change_mark, stopped_words
 from planner.handout.doses import frequency_words
 from planner.handout.exercises import sheet_exercise
+from planner.handout.gait import gait_card
 from planner.handout.occasion import Occasion, letterhead
 from planner.handout.order import in_sheet_order
 from planner.handout.sides import require_agreement
@@ -40,8 +42,9 @@ def compose(
     proposal: Proposal,
     catalogue: Catalogue,
     occasion: Occasion,
+    before: Program | None = None,
 ) -> HandoutSnapshot:
-    """The whole sheet as values.
+    """The whole sheet as values; `before` is the program of the visit before, if there was one.
 
     Raises HandoutError with a sentence when the program may not be printed (a stop, nothing in it,
     a side that disagrees, an exclusion without an override), ContentError when texts are missing.
@@ -49,6 +52,7 @@ def compose(
     words = wording_of_sheet(occasion.language)
     _check(program, assessment, proposal, catalogue)
     items = in_sheet_order(program, catalogue)
+    weeks = _weeks(occasion.printed_on, occasion.next_visit, words)
     snapshot = HandoutSnapshot(
         letterhead=letterhead(occasion, words),
         title=_title(assessment, catalogue, words),
@@ -57,12 +61,18 @@ def compose(
         bands=_bands(catalogue, words),
         stop=_stop_box(assessment, catalogue, occasion, words),
         exercises=tuple(
-            sheet_exercise(number, item, catalogue, words)
+            replace(
+                sheet_exercise(number, item, catalogue, words),
+                change=change_mark(item, before, words.change),
+                gait=gait_card(catalogue.exercise[item.exercise], assessment, weeks, words),
+            )
             for number, item in enumerate(items, start=1)
         ),
+        stopped=stopped_words(program, before, catalogue, words),
+        stopped_words=words.change.stopped,
         advice=tuple(_advice(one, catalogue, words) for one in program.advice),
         education=tuple(_card(one, catalogue, words) for one in program.education),
-        log=_log(occasion, words),
+        log=_log(weeks, occasion, words),
         next_visit=_next_visit(occasion, words),
         next_visit_line=occasion.next_visit is None,
         status=words.status.format(version=catalogue.version),
@@ -202,8 +212,7 @@ def _card(name: EducationId, catalogue: Catalogue, words: Wording) -> Card:
     return Card(words.told(card.title), words.told(card.text))
 
 
-def _log(occasion: Occasion, words: Wording) -> WeeklyLog:
-    weeks = _weeks(occasion.printed_on, occasion.next_visit, words)
+def _log(weeks: int, occasion: Occasion, words: Wording) -> WeeklyLog:
     return WeeklyLog(
         title=words.log_title,
         help=words.log_help,

@@ -16,6 +16,7 @@ _SECONDS_TO = 120
 _LONG_HOLD = 5
 _POUNDS = 2.20462
 _DAYS = 7
+_MOST_BOXES = 8
 
 
 def dose_words(item: ProgramItem, exercise: Exercise, words: Wording) -> str:
@@ -33,6 +34,17 @@ def dose_words(item: ProgramItem, exercise: Exercise, words: Wording) -> str:
         _told(dose.note or "", exercise.dose.note, exercise, words),
     )
     return " ".join(part for part in parts if part)
+
+
+def set_boxes(dose: Dose, words: Wording) -> tuple[str, ...]:
+    """What stands in a box for each set: its repeats, or its seconds where it is one long hold.
+
+    None for exercises done by the clock, for a single set, and for more sets than fit in a row.
+    """
+    if dose.duration_min is not None or not 1 < dose.sets <= _MOST_BOXES:
+        return ()
+    text = str(dose.reps) if dose.reps > 1 else words.dose.seconds_short.format(n=dose.hold_s)
+    return (text,) * dose.sets
 
 
 def frequency_words(dose: Dose, exercise: Exercise, words: Wording) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from planner.errors import HandoutError
-from planner.handout.doses import dose_words
+from planner.handout.doses import dose_words, set_boxes
 from planner.handout.figures import with_figure
 from planner.handout.sides import row_words, side_words
 from planner.handout.snapshot import SheetExercise
@@ -55,5 +55,6 @@ def sheet_exercise(
         notes=tuple(text for text in (item.note, allowed) if text.strip()),
         row=row_words(exercise, item.side, number, words),
         stages=stage_words(exercise, words),
+        sets=set_boxes(item.dose, words),
     )
     return with_figure(sheet, exercise, words)

@@ -78,6 +78,7 @@ class DoseWords:
     hold_minutes: Plural
     hold_once: Plural
     hold_once_minutes: Plural
+    seconds_short: str
     rest_sets: str
     rest_between: str
     rest_after: str
@@ -114,6 +115,35 @@ class StageWords:
     longer: str
     effort: str
     gate: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWords:
+    """The marks of what changed since the sheet before."""
+
+    new: str
+    side: str
+    dose: str
+    stopped: str
+
+
+@dataclass(frozen=True, slots=True)
+class GaitWords:
+    """The words of the card for quicker steps."""
+
+    title: str
+    counted: str
+    rate: str
+    aim_label: str
+    aim: str
+    more: str
+    beat_label: str
+    beat: str
+    cue_label: str
+    cue: str
+    week: str
+    run_at: str
+    did: str
 
 
 @dataclass(frozen=True, slots=True)

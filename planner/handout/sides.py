@@ -40,14 +40,17 @@ def side_words(exercise: Exercise, side: WorkingSide, words: Wording) -> str:
     return phrase.of(side)
 
 
+def side_name(side: WorkingSide, words: Wording) -> str:
+    """The side alone, in capitals where it is one side."""
+    return str(getattr(words.side_words, side.value))
+
+
 def row_words(exercise: Exercise, side: WorkingSide, number: int, words: Wording) -> str:
     """The exercise's line in the weekly log."""
     name = words.told(exercise.name, exercise.id)
     if not exercise.unilateral:
         return words.log_row.format(number=number, name=name)
-    return words.log_row_side.format(
-        number=number, name=name, side=getattr(words.side_words, side.value)
-    )
+    return words.log_row_side.format(number=number, name=name, side=side_name(side, words))
 
 
 def disagreement(item: ProgramItem, assessment: Assessment, catalogue: Catalogue) -> str | None:

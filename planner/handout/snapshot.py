@@ -68,11 +68,30 @@ class SheetFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A labelled line; without text it is a line to write on."""
+
+    label: str
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GaitCard:
+    """What was counted, what to aim for, and a table by week with cells to write in."""
+
+    title: str
+    lines: tuple[NoteLine, ...]
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SheetExercise:
     """One exercise as printed.
 
     `side` is the side in words, empty where there is none to speak of; `row` names the exercise in
-    the weekly log.
+    the weekly log; `change` marks what is new since the sheet before. `sets` holds what stands in
+    each box to tick of one session, a box for each set.
     """
 
     id: ExerciseId
@@ -92,6 +111,9 @@ class SheetExercise:
     row: str
     stages: tuple[str, ...] = ()
     figure: SheetFigure | None = None
+    change: str = ""
+    sets: tuple[str, ...] = ()
+    gait: GaitCard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +166,8 @@ class SheetLabels:
 class HandoutSnapshot:
     """A whole exercise sheet. `next_visit_line` asks for a line to write the date on.
 
-    `untranslated` are the lines that stand in English on a sheet in another language.
+    `untranslated` are the lines that stand in English on a sheet in another language. `stopped`
+    names what the sheet before had and this one has not, after `stopped_words`.
     """
 
     letterhead: Letterhead
@@ -168,14 +191,8 @@ class HandoutSnapshot:
     figure_style: FigureStyle = FigureStyle.COLOUR
     skin_tone: SkinTone = SkinTone.MEDIUM
     untranslated: tuple[Untranslated, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NoteLine:
-    """A labelled line of the referral note; without text it is a line to write on."""
-
-    label: str
-    texts: tuple[str, ...] = ()
+    stopped: tuple[str, ...] = ()
+    stopped_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

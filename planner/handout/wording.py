@@ -16,8 +16,10 @@ from planner.content.codec import decode
 from planner.content.jsonfile import read_json
 from planner.errors import ContentError
 from planner.handout.phrases import (
+    ChangeWords,
     DoseWords,
     FigureWords,
+    GaitWords,
     PlaceWords,
     PlainWords,
     Plural,
@@ -85,6 +87,9 @@ class Wording:
     plain: PlainWords
     said: Mapping[str, str]
     stage: StageWords
+    change: ChangeWords
+    gait: GaitWords
+    named_side: str
     figure: FigureWords
     referral: ReferralWords
     missing: Missing = field(default_factory=Missing, compare=False, metadata={"in_memory": True})
@@ -174,6 +179,18 @@ def wording(language: str) -> Wording:
             sentence("There are no sheet texts in the language {language}.", language=language)
         ) from error
     return decode(Wording, read_json(path, place), place)
+
+
+def sheet_language(*wanted: str) -> str:
+    """The first of these languages that sheets are written in; the library's own if none is."""
+    return next((one for one in wanted if one in sheet_languages()), SOURCE_LANGUAGE)
+
+
+@lru_cache
+def sheet_languages() -> tuple[str, ...]:
+    """The languages that sheets are written in, by their codes."""
+    files = resources.path("i18n").glob("sheet.*.json")
+    return tuple(sorted(path.name.split(".")[1] for path in files))
 
 
 def ended(text: str) -> str:

@@ -9,17 +9,22 @@ from typing import Protocol
 from planner.patients.clinic import Clinic
 from planner.patients.patient import Patient, PatientSummary, VisitInfo
 from planner.programs.draft import Draft
+from planner.programs.program import Program
 from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import PatientId, VisitId
 
 
 @dataclass(frozen=True, slots=True)
 class OpenVisit:
-    """A visit with its draft; `version` guards against another workstation's save."""
+    """A visit with its draft; `version` guards against another workstation's save.
+
+    `before` is the last program that the patient took home from an earlier visit, if any.
+    """
 
     info: VisitInfo
     draft: Draft
     version: int
+    before: Program | None = None
 
 
 @dataclass(frozen=True, slots=True)

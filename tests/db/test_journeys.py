@@ -242,3 +242,20 @@ def test_workstations_that_try_again_lose_nothing(
         list(pool.map(work, stations))
     found = store.patients.get(patient)
     assert (found.note, found.version) == ("x" * each * 3, 1 + each * 3)
+
+
+def test_a_visit_knows_what_the_patient_took_home_before(store: SqlStore) -> None:
+    ana = added(store)
+    first = store.visits.open(ana, ON, "Maya")
+    assert first.before is None
+    program = sample_draft().program
+    store.visits.save(first, Draft(first.draft.assessment, program))
+    assert store.visits.open(ana, ON, "Maya").before is None
+    empty_between = store.visits.open(ana, date(2026, 11, 29), "Maya")
+    assert empty_between.before == program
+    later = store.visits.open(ana, LATER, "Maya")
+    assert later.before == program
+    assert later.draft.program == Program()
+    latest = store.visits.latest(ana)
+    assert latest is not None
+    assert latest.before == program

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -13,6 +14,7 @@ from planner.handout.compose import compose
 from planner.handout.occasion import Occasion
 from planner.handout.referral import compose_referral
 from planner.handout.snapshot import Paper
+from planner.handout.wording import sheet_language
 from planner.patients.clinic import Clinic
 from ui.figures.skin import skin_for
 from ui.handout.empty import EmptyPage
@@ -188,14 +190,19 @@ class HandoutPane(QWidget):
             age=state.patient.age_on(visited),
             therapist=state.visit.therapist or self._clinic.therapist,
             printed_on=visited,
+            language=sheet_language(state.patient.language, self._clinic.language),
             paper=paper,
             large_print=large,
             skin_tone=skin_for(self._settings.skin_tone, state.patient),
         )
         catalogue = self._session.catalogue
         if state.proposal.stopped:
-            return compose_referral(state.assessment, state.proposal, catalogue, occasion)
-        return compose(state.program, state.assessment, state.proposal, catalogue, occasion)
+            # A colleague reads it, not the patient.
+            own = replace(occasion, language=sheet_language(self._clinic.language))
+            return compose_referral(state.assessment, state.proposal, catalogue, own)
+        return compose(
+            state.program, state.assessment, state.proposal, catalogue, occasion, state.before
+        )
 
     @Slot(object)
     def _show_sheet(self, sheet: Sheet) -> None:

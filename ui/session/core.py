@@ -50,6 +50,7 @@ class SessionCore(QObject):
         self._visit: VisitInfo | None = None
         self._history: History[Draft] = History(EMPTY)
         self._therapist = ""
+        self._before: Program | None = None
         self._proposed_for = EMPTY.assessment
         self._last_proposal = propose(EMPTY.assessment, catalogue)
         self._state = self._derived(EMPTY, self._last_proposal)
@@ -137,4 +138,5 @@ class SessionCore(QObject):
             proposal=proposal,
             undo_label=self._history.undo_label,
             redo_label=self._history.redo_label,
+            before=self._before,
         )

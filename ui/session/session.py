@@ -23,6 +23,7 @@ class Session(ProgramEdits):
     def open(self, patient: Patient, opened: OpenVisit, therapist: str = "") -> None:
         """Show a patient's visit; undo starts afresh."""
         self._patient, self._visit, self._therapist = patient, opened.info, therapist
+        self._before = opened.before
         age = patient.age_on(opened.info.visited_on)
         assessment = replace(opened.draft.assessment, age=age)
         if assessment.equipment is None and patient.equipment is not None:
@@ -45,7 +46,7 @@ class Session(ProgramEdits):
 
     def close(self) -> None:
         """Show no visit."""
-        self._patient, self._visit = None, None
+        self._patient, self._visit, self._before = None, None, None
         self._show(History(EMPTY), at_once=True)
 
     # --- findings ------------------------------------------------------------------------

@@ -15,7 +15,10 @@ EMPTY = Draft(Assessment(), Program())
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """All that the panes show; `patient` None means that no visit is open."""
+    """All that the panes show; `patient` None means that no visit is open.
+
+    `before` is the program that the patient took home from the visit before, if any.
+    """
 
     patient: Patient | None
     visit: VisitInfo | None
@@ -24,6 +27,7 @@ class SessionState:
     proposal: Proposal
     undo_label: str | None
     redo_label: str | None
+    before: Program | None = None
 
     @property
     def draft(self) -> Draft:
