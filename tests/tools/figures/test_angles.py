@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tools.figures.angles import LIMB, SIDES
+from tools.figures.angles import LIMB, SIDES, Side
 from tools.figures.body import Body
 from tools.figures.forward import posed
 from tools.figures.measure import measured
-from tools.figures.posture import Pose
+from tools.figures.posture import Pose, Target
 from tools.figures.rotations import Array, about, aligning, twist
 
 LEFT, UP, AHEAD = np.eye(3)
@@ -103,6 +103,24 @@ def test_the_knee_bends_in_the_thighs_plane_whatever_the_hip_does() -> None:
     thigh, shank = (knee - hip), (ankle - knee)
     cosine = thigh @ shank / np.linalg.norm(thigh) / np.linalg.norm(shank)
     assert np.degrees(np.arccos(cosine)) == pytest.approx(70.0, abs=0.1)
+
+
+def test_a_thigh_that_crosses_the_body_is_told_with_little_abduction() -> None:
+    skeleton = Body.load("female").skeleton
+    written = {"left_hip_flexion": 125.0, "left_hip_abduction": 39.0, "left_hip_rotation": 88.0}
+    found = measured(skeleton, posed(skeleton, Pose(angles=written), ORIGIN))
+    assert {name: found[name] for name in written} == pytest.approx(written, abs=1e-6)
+
+
+@pytest.mark.parametrize(("hand", "leg"), [("left", "right"), ("right", "left")])
+def test_a_hand_aims_at_either_leg(hand: Side, leg: Side) -> None:
+    body = Body.load("female")
+    at = (0.0, -0.28, 0.1)
+    pose = Pose(angles={f"{leg}_hip_flexion": 115.0}, hands={hand: Target(f"{leg}_hip", at)})
+    bones = posed(body.skeleton, pose, ORIGIN)
+    hip = body.number(f"{leg}_hip")
+    wanted = bones.joints[hip] + bones.frames[hip] @ (np.array(at) * body.skeleton.size)
+    assert bones.joints[body.number(f"{hand}_hand")] == pytest.approx(wanted, abs=1e-3)
 
 
 def test_twist_and_swing_make_up_a_rotation() -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -20,8 +21,9 @@ from tools.figures.figure import figure
 from tools.figures.mesh import PART
 from tools.figures.muscle_charts import CHARTS, charts_of
 from tools.figures.pose import PoseFile
-from tools.figures.posture import Pose
+from tools.figures.posture import Pose, Target
 from tools.figures.scene import Camera, Scene, see
+from tools.figures.sketch import COARSE, Op
 
 ROUGH = 250.0
 
@@ -82,6 +84,10 @@ def test_buttocks_are_behind(front: Scene) -> None:
     assert muscles.mask(behind, names, ["left"]).sum() > 300
 
 
+def roles_of(ops: Sequence[Op]) -> set[str]:
+    return {role for _, role, _ in ops}
+
+
 def test_a_drawing_holds_what_a_figure_has(lifting: Exercise) -> None:
     drawing = lifting.drawing("end", ROUGH)
     roles = [role for _, role, _ in drawing.ops]
@@ -92,6 +98,24 @@ def test_a_drawing_holds_what_a_figure_has(lifting: Exercise) -> None:
         *roles
     }
     assert all(Role(role) in STROKES for kind, role, _ in drawing.ops if kind == "s")
+
+
+def test_muscles_are_tinted_in_the_phases_that_say_so(lifting: Exercise) -> None:
+    squeezed = Exercise(replace(lifting.file, tinted=("end",)))
+    start, end = squeezed.drawings(ROUGH)
+    assert "muscle" not in roles_of(start.ops)
+    assert "muscle" in roles_of(end.ops)
+    assert "muscle" not in roles_of(squeezed.picture_at(0.4, ROUGH, COARSE))
+    assert "muscle" in roles_of(squeezed.picture_at(0.6, ROUGH, COARSE))
+
+
+def test_a_hand_short_of_its_target_is_found(lifting: Exercise) -> None:
+    far = Pose(hands={"left": Target("world", (0.3, 1.0, 2.0))})
+    near = Pose(hands={"left": Target("chest", (0.1, -0.1, 0.25))})
+    exercise = Exercise(replace(lifting.file, phases={"start": near, "end": far}))
+    gaps = [check.short_reaches(exercise, placed) for placed in exercise.placed.values()]
+    assert gaps[0]["left_hand"] < check.SHORT
+    assert gaps[1]["left_hand"] > 1.0
 
 
 def test_the_face_is_seen_from_the_front_and_not_from_behind(lifting: Exercise) -> None:

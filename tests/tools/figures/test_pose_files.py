@@ -87,6 +87,7 @@ def test_a_mirrored_preset_lies_on_the_other_side(tmp_path: Path) -> None:
         ("[start]\nleft_foot_flat = { tilt = 3 }\n", "start.left_foot_flat.tilt: unknown"),
         ('colour = "red"\n[start]\n', "colour: unknown; a file may say body"),
         ('body = "child"\n[start]\n', "body: it is one of female"),
+        ('tinted = ["stop"]\n[start]\n', "tinted: each is one of start"),
         ('body = "female"\n', "no phase"),
         ("[start\n", "clam.toml:"),
     ],
