@@ -1,10 +1,10 @@
-"""Guards in the database itself: kept programs, their items, overrides and prints never change."""
+"""Guards in the database itself: kept programs, overrides, prints and sheets never change."""
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, Connection, text
+from sqlalchemy import DDL, Connection, inspect, text
 
-KEPT = ("programs", "program_items", "overrides", "prints")
+KEPT = ("programs", "program_items", "overrides", "prints", "sheets")
 _VERBS = {"sqlite": ("update", "delete"), "postgresql": ("change", "truncate")}
 _SIZE = "keep_program_size"
 
@@ -63,7 +63,8 @@ def install_guards(connection: Connection) -> None:
     sqlite = connection.dialect.name == "sqlite"
     for statement in _SQLITE_SIZE if sqlite else _POSTGRES_SIZE:
         _run(connection, statement)
-    for table in KEPT:
+    there = set(inspect(connection).get_table_names())
+    for table in (one for one in KEPT if one in there):  # an older schema has not all of them
         for statement in _SQLITE_KEEP if sqlite else _POSTGRES_KEEP:
             _run(connection, statement, name=table)
 

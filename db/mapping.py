@@ -214,6 +214,25 @@ def print_row(record: PrintRecord) -> PrintRow:
         how=record.how,
         printed_at=record.at,
         sha256=record.sha256,
+        therapist=record.therapist,
+        pages=record.pages,
+        copies=record.copies,
+        again=record.again,
+    )
+
+
+def print_of(row: PrintRow) -> PrintRecord:
+    """The record in a row."""
+    return PrintRecord(
+        visit=VisitId(row.visit_id),
+        program_version=row.program_version,
+        how=row.how,
+        at=row.printed_at,
+        sha256=row.sha256,
+        therapist=row.therapist,
+        pages=row.pages,
+        copies=row.copies,
+        again=row.again,
     )
 
 

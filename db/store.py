@@ -15,6 +15,7 @@ from db.embedded import Embedded, check_whole, open_embedded
 from db.failures import told
 from db.mapping import clinic_of, clinic_values
 from db.patients import SqlPatients
+from db.prints import SqlPrints
 from db.rows.settings import ClinicRow
 from db.server import is_server, open_server
 from db.unit_of_work import Transactions
@@ -24,7 +25,7 @@ from planner.errors import StoreError
 from planner.patients.clinic import Clinic
 from planner.sentences import sentence
 from planner.suggest.catalogue import Catalogue
-from planner.usecases.ports import PatientStore, VisitStore
+from planner.usecases.ports import PatientStore, PrintStore, VisitStore
 from planner.vocabulary import Clock
 
 STORE_FILE = "stance.db"
@@ -44,6 +45,7 @@ class SqlStore:
         self._embedded = embedded
         self._patients = SqlPatients(transactions, clock)
         self._visits = SqlVisits(transactions, clock)
+        self._prints = SqlPrints(transactions, clock)
         self.content = ContentReport()
 
     @property
@@ -55,6 +57,11 @@ class SqlStore:
     def visits(self) -> VisitStore:
         """Visits."""
         return self._visits
+
+    @property
+    def prints(self) -> PrintStore:
+        """Sheets that left the program."""
+        return self._prints
 
     @property
     def name(self) -> str:

@@ -14,7 +14,6 @@ from db.mapping import (
     assessment_of,
     info_of,
     observed_values,
-    print_row,
 )
 from db.patients import no_patient, rows_touched
 from db.programs import keep_program, newest_program, program_before
@@ -27,7 +26,7 @@ from planner.errors import ConflictError, StoreError
 from planner.patients.patient import VisitInfo
 from planner.programs.draft import Draft
 from planner.sentences import sentence
-from planner.usecases.ports import OpenVisit, PrintRecord, SavedVisit
+from planner.usecases.ports import OpenVisit, SavedVisit
 from planner.vocabulary import Clock, PatientId, VisitId
 
 
@@ -100,21 +99,14 @@ class SqlVisits:
         with self._transactions.reading() as session:
             return tuple(session.scalars(query))
 
-    def record_print(self, record: PrintRecord) -> None:
-        """Keep that a sheet was printed or saved."""
-        refuse_unstorable(record)
-        with self._transactions.writing() as session:
-            if session.get(VisitRow, record.visit) is None:
-                raise _no_visit()
-            session.add(print_row(record))
-
     def _on(self, patient: PatientId, on: date) -> OpenVisit | None:
         with self._transactions.reading() as session:
             row = _visit_on(session, patient, on)
             return None if row is None else _open_visit(session, row)
 
 
-def _no_visit() -> StoreError:
+def no_visit() -> StoreError:
+    """The refusal of an id that no visit has."""
     return StoreError(sentence("This visit is not in the store. Open the patient again."))
 
 
@@ -200,7 +192,7 @@ def _touch(
     )
     if rows_touched(changed) == 0:
         if session.get(VisitRow, visit.info.id) is None:
-            raise _no_visit()
+            raise no_visit()
         raise ConflictError(CONFLICT, "visit")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, UniqueConstraint
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, LargeBinary, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, Json
@@ -64,8 +64,17 @@ class OverrideRow(Base):
     on_sheet: Mapped[bool]
 
 
+class SheetRow(Base):
+    """The bytes of a sheet that left the program, once for each hash."""
+
+    __tablename__ = "sheets"
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    pdf: Mapped[bytes] = mapped_column(LargeBinary)
+    kept_at: Mapped[datetime]
+
+
 class PrintRow(Base):
-    """A sheet that left the program."""
+    """A sheet that left the program. Those from before schema 0004 have no bytes in `sheets`."""
 
     __tablename__ = "prints"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -74,3 +83,7 @@ class PrintRow(Base):
     how: Mapped[str]
     printed_at: Mapped[datetime]
     sha256: Mapped[str]
+    therapist: Mapped[str] = mapped_column(server_default="")
+    pages: Mapped[str] = mapped_column(server_default="")
+    copies: Mapped[int] = mapped_column(server_default="1")
+    again: Mapped[bool] = mapped_column(server_default=false())

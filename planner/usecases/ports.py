@@ -38,13 +38,30 @@ class SavedVisit:
 
 @dataclass(frozen=True, slots=True)
 class PrintRecord:
-    """A sheet that left the program: when (UTC), how, which version, its bytes' SHA-256."""
+    """A sheet that left the program: when (UTC), how, which version, its bytes' SHA-256.
+
+    `pages` is empty for all of them, else as they were asked for (`1-2, 4`). `again` means that
+    the kept bytes left once more; nothing was made anew.
+    """
 
     visit: VisitId
     program_version: int
     how: str
     at: datetime
     sha256: str
+    therapist: str = ""
+    pages: str = ""
+    copies: int = 1
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPrint:
+    """A record with the day of its visit; `held` means that the sheet's bytes are kept too."""
+
+    record: PrintRecord
+    visited_on: date
+    held: bool
 
 
 class ContentStore(Protocol):
@@ -108,8 +125,20 @@ class VisitStore(Protocol):
         """The versions kept of this visit's program, oldest first."""
         ...
 
-    def record_print(self, record: PrintRecord) -> None:
-        """Keep that a sheet was printed or saved."""
+
+class PrintStore(Protocol):
+    """Sheets that left the program. All methods raise StoreError with a sentence."""
+
+    def record(self, record: PrintRecord, pdf: bytes) -> None:
+        """Keep the record and the sheet's bytes; equal bytes are kept once."""
+        ...
+
+    def of(self, patient: PatientId) -> tuple[KeptPrint, ...]:
+        """All of a patient's sheets that left, newest first."""
+        ...
+
+    def sheet(self, sha256: str) -> bytes:
+        """The bytes kept under this hash. Refuses bytes that no longer have it."""
         ...
 
 
@@ -136,4 +165,9 @@ class Store(ContentStore, ClinicStore, Protocol):
     @property
     def visits(self) -> VisitStore:
         """Visits."""
+        ...
+
+    @property
+    def prints(self) -> PrintStore:
+        """Sheets that left the program."""
         ...

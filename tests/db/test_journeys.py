@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -16,8 +16,8 @@ from planner.patients.clinic import Clinic
 from planner.patients.patient import Patient
 from planner.programs.draft import Draft
 from planner.programs.program import Program
-from planner.usecases.ports import PrintRecord, Store
-from planner.vocabulary import FindingId, PatientId, Side, VisitId
+from planner.usecases.ports import Store
+from planner.vocabulary import FindingId, PatientId, Side
 from tests.db.conftest import ANA
 from tests.db.values import sample_draft
 
@@ -184,18 +184,11 @@ def test_the_same_day_is_the_same_visit(store: SqlStore) -> None:
     assert len(store.visits.history(ana)) == 1
 
 
-def test_a_print_is_kept(store: SqlStore) -> None:
-    visit = store.visits.open(added(store), ON, "Kim")
-    at = datetime(2026, 11, 22, 10, tzinfo=UTC)
-    store.visits.record_print(PrintRecord(visit.info.id, 0, "saved", at, "ab" * 32))
-    with pytest.raises(StoreError, match="not in the store"):
-        store.visits.record_print(PrintRecord(VisitId(10**6), 0, "saved", at, "ab" * 32))
-
-
 def test_unknown_ids_are_told(store: SqlStore) -> None:
     nobody = PatientId(10**6)
     assert store.visits.latest(nobody) is None
     assert store.visits.history(nobody) == ()
+    assert store.prints.of(nobody) == ()
     for call in (
         lambda: store.patients.get(nobody),
         lambda: store.patients.archive(nobody),

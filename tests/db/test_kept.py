@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, date, datetime
 
 import pytest
@@ -28,7 +29,8 @@ def kept(store: SqlStore) -> SqlStore:
     visit = store.visits.open(patient.id, ON, "Kim")
     store.visits.save(visit, sample_draft())
     at = datetime(2026, 11, 22, 10, tzinfo=UTC)
-    store.visits.record_print(PrintRecord(visit.info.id, 1, "printed", at, "ab" * 32))
+    digest = hashlib.sha256(b"%PDF").hexdigest()
+    store.prints.record(PrintRecord(visit.info.id, 1, "printed", at, digest), b"%PDF")
     return store
 
 
@@ -39,10 +41,12 @@ def kept(store: SqlStore) -> SqlStore:
         "UPDATE program_items SET note = ''",
         "UPDATE overrides SET reason = ''",
         "UPDATE prints SET how = ''",
+        "UPDATE sheets SET pdf = ''",
         "DELETE FROM overrides",
         "DELETE FROM program_items",
         "DELETE FROM programs",
         "DELETE FROM prints",
+        "DELETE FROM sheets",
         ADD_ITEM,
     ],
 )
@@ -67,5 +71,5 @@ def everything(store: SqlStore) -> list[list[tuple[object, ...]]]:
     with store.engine.connect() as connection:
         return [
             [tuple(row) for row in connection.execute(text(f"SELECT * FROM {table}"))]
-            for table in ("programs", "program_items", "overrides", "prints")
+            for table in ("programs", "program_items", "overrides", "prints", "sheets")
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from planner.errors import PlannerError, StoreError
 from planner.usecases.ports import PrintRecord
 from ui.handout.delivery import Delivered, Stamp
+from ui.jobs import Err, Ok
 
 if TYPE_CHECKING:
     from planner.patients.patient import Patient
@@ -21,10 +23,14 @@ log = logging.getLogger(__name__)
 
 
 class Visits(QObject):
-    """One visit is open at a time; nobody leaves it unsaved without a word."""
+    """One visit is open at a time; nobody leaves it unsaved without a word.
+
+    `recorded()` after it was kept that a sheet left.
+    """
 
     opened = Signal()
     closed = Signal()
+    recorded = Signal()
 
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -68,24 +74,43 @@ class Visits(QObject):
         visit, saved = self._parts.session.state.visit, self._autosave.flush()
         if visit is None or saved is None:
             return None
-        return Stamp(visit.id, saved.program_version)
+        return Stamp(visit.id, saved.program_version, self._therapist(visit.therapist))
 
     @Slot(object)
     def record(self, what: Delivered) -> None:
         """Keep that a sheet was printed or saved."""
-        now = self._parts.clock.now()
-        try:
-            if what.stamp is None:
-                raise StoreError(
+        if what.stamp is None:
+            self._parts.messages.error(
+                StoreError(
                     self.tr("The sheet left Stance, but this could not be noted in the record.")
                 )
-            self._parts.store.visits.record_print(
-                PrintRecord(
-                    what.stamp.visit, what.stamp.program_version, what.how, now, what.sha256
-                )
             )
-        except PlannerError as error:
-            self._parts.messages.error(error)
+            return
+        record = PrintRecord(
+            visit=what.stamp.visit,
+            program_version=what.stamp.program_version,
+            how=what.how,
+            at=self._parts.clock.now(),
+            sha256=what.sha256,
+            therapist=what.stamp.therapist,
+            pages=what.pages,
+            copies=what.copies,
+            again=what.again,
+        )
+        # Elsewhere: the bytes take a moment, and another workstation may be writing.
+        self._parts.jobs.run(
+            partial(self._parts.store.prints.record, record, what.pdf), self._recorded
+        )
+
+    @Slot(object)
+    def _recorded(self, outcome: Ok[None] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._parts.messages.error(outcome.error)
+        else:
+            self.recorded.emit()
+
+    def _therapist(self, of_visit: str) -> str:
+        return self._parts.settings.therapist or of_visit
 
     def _keep_home(self) -> None:
         """What was learned about the home is known at the next visit too."""

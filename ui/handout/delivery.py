@@ -32,22 +32,28 @@ PRINTED, SAVED = "print", "pdf"
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Which visit and which version of its program a sheet belongs to."""
+    """Which visit and which version of its program a sheet belongs to, and who hands it out."""
 
     visit: VisitId
     program_version: int
+    therapist: str
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """A sheet that left: how, its bytes' SHA-256, and whose it was.
+    """A sheet that left: how, its bytes with their SHA-256, and whose it was.
 
-    `stamp` None means that the program could not be saved before the sheet left.
+    `stamp` None means that the program could not be saved before the sheet left. `pages` is empty
+    for all of them, else as they were asked for.
     """
 
     how: str
+    pdf: bytes
     sha256: str
     stamp: Stamp | None
+    pages: str = ""
+    copies: int = 1
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +164,7 @@ class Delivery(QObject):
             self._messages.error(error)
             return
         self._messages.info(self.tr("Sent to {printer}.").format(printer=job.printer))
-        self.delivered.emit(Delivered(PRINTED, job.sheet.sha256, job.stamp))
+        self.delivered.emit(Delivered(PRINTED, job.sheet.pdf, job.sheet.sha256, job.stamp))
 
     # --- file ----------------------------------------------------------------------------
 
@@ -195,7 +201,7 @@ class Delivery(QObject):
             case Ok(done):
                 where = QDir.toNativeSeparators(str(done.path))
                 self._messages.info(self.tr("Saved as {path}").format(path=where))
-                self.delivered.emit(Delivered(SAVED, done.sheet.sha256, done.stamp))
+                self.delivered.emit(Delivered(SAVED, done.sheet.pdf, done.sheet.sha256, done.stamp))
             case Err(error):
                 self._messages.error(error)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from db.store import SqlStore
     from planner.patients.patient import Patient, VisitInfo
     from planner.programs.draft import Draft
-    from planner.usecases.ports import OpenVisit, PrintRecord, SavedVisit, VisitStore
+    from planner.usecases.ports import OpenVisit, SavedVisit, VisitStore
     from ui.session import Session
 
 FULL = "Not saved: the disk is full. Free some space; saving goes on by itself."
@@ -53,9 +53,6 @@ class FillingDisk:
 
     def program_versions(self, visit: VisitId) -> tuple[int, ...]:
         return self._visits.program_versions(visit)
-
-    def record_print(self, record: PrintRecord) -> None:
-        self._visits.record_print(record)
 
 
 @pytest.fixture

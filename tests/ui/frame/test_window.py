@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
     from db.store import SqlStore
 
+PDF = b"%PDF of a sheet"
+DIGEST = hashlib.sha256(PDF).hexdigest()
 KNEE = ObservedFinding(FindingId("knee_pain_medial"), Side.RIGHT, {"nprs": 4})
 
 
@@ -103,26 +106,37 @@ def prints(store: SqlStore) -> list[tuple[object, ...]]:
     return [tuple(row) for row in rows]
 
 
-def test_what_left_the_program_is_kept(visit: MainWindow, store: SqlStore) -> None:
+def test_what_left_the_program_is_kept(
+    visit: MainWindow, store: SqlStore, patient: Patient, qtbot: QtBot
+) -> None:
     visit.parts.session.record(KNEE)
     stamp = visit.visits.stamp()
     assert stamp is not None
     assert not visit.autosave.unsaved
     visit.show_patients()  # the work may end after the visit was left
-    visit.visits.record(Delivered(SAVED, "ab" * 32, stamp))
-    assert prints(store) == [(SAVED, "ab" * 32)]
+    with qtbot.waitSignal(visit.visits.recorded, timeout=PATIENCE_MS):
+        visit.visits.record(Delivered(SAVED, PDF, DIGEST, stamp, "1", 2))
+    assert prints(store) == [(SAVED, DIGEST)]
+    assert patient.id is not None
+    (kept,) = store.prints.of(patient.id)
+    assert kept.record.therapist == "Maya Chen, PT"
+    assert (kept.record.pages, kept.record.copies, kept.record.again) == ("1", 2, False)
+    assert store.prints.sheet(DIGEST) == PDF
 
 
-def test_a_referral_note_without_a_program_is_kept_too(visit: MainWindow, store: SqlStore) -> None:
+def test_a_referral_note_without_a_program_is_kept_too(
+    visit: MainWindow, store: SqlStore, qtbot: QtBot
+) -> None:
     flag = next(f for f in visit.parts.catalogue.findings if f.stop is not None)
     visit.parts.session.record(ObservedFinding(flag.id, flag.sides[0]))
-    visit.visits.record(Delivered(SAVED, "cd" * 32, visit.visits.stamp()))
-    assert prints(store) == [(SAVED, "cd" * 32)]
+    with qtbot.waitSignal(visit.visits.recorded, timeout=PATIENCE_MS):
+        visit.visits.record(Delivered(SAVED, PDF, DIGEST, visit.visits.stamp()))
+    assert prints(store) == [(SAVED, DIGEST)]
     assert not visit.notices.trouble.isVisible()
 
 
 def test_a_delivery_that_cannot_be_noted_is_told(visit: MainWindow, store: SqlStore) -> None:
-    visit.visits.record(Delivered(SAVED, "ef" * 32, None))
+    visit.visits.record(Delivered(SAVED, PDF, DIGEST, None))
     assert prints(store) == []
     assert "could not be noted in the record" in visit.notices.trouble.text()
 

@@ -54,7 +54,7 @@ def said(messages: Messages) -> list[Message]:
     return heard
 
 
-STAMP = Stamp(VisitId(1), 3)
+STAMP = Stamp(VisitId(1), 3, "Maya Chen, PT")
 
 
 def save_as(path: Path, pane: HandoutPane) -> None:
@@ -80,7 +80,7 @@ def test_the_file_holds_the_shown_bytes(
         delivery.save_pdf()
     assert pane.sheet is not None
     assert path.read_bytes() == pane.sheet.pdf
-    assert told.args == [Delivered(SAVED, pane.sheet.sha256, STAMP)]
+    assert told.args == [Delivered(SAVED, pane.sheet.pdf, pane.sheet.sha256, STAMP)]
 
 
 def test_saving_waits_for_the_sheet_that_is_being_made(

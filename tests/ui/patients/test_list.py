@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -173,8 +174,9 @@ def test_a_program_is_a_draft_until_its_sheet_has_left(
     assert latest is not None
     assert before.saved_at == latest.info.saved_at
     assert program_words(before, TODAY).endswith(", draft")
-    left = PrintRecord(latest.info.id, 1, "print", FixedClock().now(), "0" * 64)
-    empty_store.visits.record_print(left)
+    digest = hashlib.sha256(b"%PDF").hexdigest()
+    left = PrintRecord(latest.info.id, 1, "print", FixedClock().now(), digest)
+    empty_store.prints.record(left, b"%PDF")
     (after,) = empty_store.patients.find()
     assert not program_words(after, TODAY).endswith(", draft")
 
