@@ -17,6 +17,7 @@ from planner.handout.snapshot import HandoutSnapshot
 from planner.programs.edit import new_item
 from planner.programs.program import Program
 from planner.vocabulary import ExerciseId, WorkingSide
+from tools.bench import playing
 from tools.bench.measure import MS, interleaved, median, timed
 from tools.bench.report import Row, Section
 from tools.bench.samples import Sample, sample
@@ -71,6 +72,7 @@ def run(settings: Settings) -> Section:
             met=size < MOST_BYTES,
         ),
         *_sizes(),
+        *playing.rows(),
     )
     pages = (render(with_figures).pages, render(without).pages)
     figures = sum(len(one.figure.figure.phases) for one in with_figures.exercises if one.figure)
