@@ -9,13 +9,11 @@ from dataclasses import fields
 
 from planner.content.checking.problem import Problem
 from planner.content.codec import encode
-from planner.content.reading import grade, word_count
 from planner.exercises.exercise import Exercise
+from planner.reading.grade import HIGHEST_GRADE, reading_grade
 from planner.suggest.catalogue import Catalogue
 
-HIGHEST_GRADE = 6.0
-# The formula says nothing about a handful of words.
-_FEWEST_WORDS = 12
+_LANGUAGE = "en"
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"]*", re.IGNORECASE)
 
 
@@ -25,9 +23,10 @@ def check_texts(catalogue: Catalogue) -> Iterator[Problem]:
     for place, text in patient_texts(catalogue):
         if text in easy:
             continue
-        found = grade(text) if word_count(text) >= _FEWEST_WORDS else 0.0
-        if found > HIGHEST_GRADE:
-            yield Problem(place, f"reading grade {found:.1f}, expected {HIGHEST_GRADE:.0f} or less")
+        reading = reading_grade(text, _LANGUAGE)
+        if reading is not None and reading.too_hard:
+            found = f"reading grade {reading.grade:.1f}"
+            yield Problem(place, f"{found}, expected {HIGHEST_GRADE:.0f} or less")
         else:
             easy.add(text)
     for part in fields(catalogue):
