@@ -29,6 +29,14 @@ def file_name(patient_name: str, on: date, kind: str = "exercises") -> str:
     return _cut(name, room).rstrip(" .") + tail
 
 
+def named_after(stem: str) -> str:
+    """A name such as `case 12.pdf` after another file's name without its ending; as safe."""
+    name = _clean(stem) or _FALLBACK
+    if _RESERVED.fullmatch(name.split(".")[0].strip()):
+        name = f"_{name}"
+    return _cut(name, LONGEST - len(_ENDING)).rstrip(" .") + _ENDING
+
+
 def _clean(text: str) -> str:
     kept = "".join(
         " " if c.isspace() or unicodedata.category(c)[0] == "C" else c

@@ -24,17 +24,21 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
-def write(path: Path, data: bytes) -> None:
+def write(path: Path, data: bytes, *, replace: bool = True) -> None:
     """Write all bytes to `path`, replacing what is there only once they are safe on disk.
 
-    Raises HandoutError with a sentence; then nothing new is left and the old file is untouched.
+    Without `replace` a file that is there is refused. Raises HandoutError with a sentence; then
+    nothing new is left and the old file is untouched.
     """
     part: Path | None = None
     try:
         if path.is_dir():
             raise HandoutError(sentence("That is a folder. Choose a file name inside it."))
         part = _written_beside(path, data)
-        part.replace(path)
+        if replace:
+            part.replace(path)
+        else:
+            _put_new(part, path)
         _settle(path.parent)
         _sweep(path.parent)
     except OSError as error:
@@ -57,6 +61,18 @@ def _written_beside(path: Path, data: bytes) -> Path:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+def _put_new(part: Path, path: Path) -> None:
+    """Give the finished copy its name unless somebody else has it. Raises FileExistsError."""
+    try:
+        path.hardlink_to(part)  # refuses a name that is taken, in one step
+    except FileExistsError:
+        raise
+    except OSError:  # no links here, as on a memory stick
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, "there already") from None
+        part.replace(path)
 
 
 def _settle(folder: Path) -> None:
@@ -94,6 +110,8 @@ def _explained(error: OSError) -> Sentence:
         return sentence(
             "The disk is full. Free some space or choose another folder; nothing was changed."
         )
+    if error.errno == errno.EEXIST:
+        return sentence("There is a file of that name already, and it was left as it is.")
     if error.errno == errno.ENAMETOOLONG:
         return sentence("The file name is too long. Choose a shorter one.")
     return sentence("The file could not be written. Choose another folder.")

@@ -7,14 +7,16 @@ import errno
 import os
 import stat
 from argparse import Namespace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import resources
 from planner.errors import HandoutError
 from planner.handout.compose import compose
+from planner.handout.locked import locked
 from planner.handout.occasion import Occasion
-from planner.handout.pdf.render import render
+from planner.handout.pdf.render import Rendered, render
 from planner.handout.snapshot import Paper
 from planner.handout.write import write
 from planner.patients.clinic import Clinic
@@ -23,26 +25,33 @@ from planner.programs.program import Program
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal
 from ui.console.case_file import Case
-from ui.console.problems import InputError, Problem, one_line, shown
+from ui.console.problems import InputError, Problem, shown
 
 DEFAULT_LANGUAGE = "en"
 
 
-def write_sheet(
-    case: Case,
-    name: str,
-    proposal: Proposal,
-    catalogue: Catalogue,
-    options: Namespace,
-    today: date,
-) -> tuple[str, ...]:
-    """Write the handout to `options.out` and answer what to tell about it.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How sheets are wanted, the same for all cases of a call. `password` None leaves them open."""
 
-    Raises InputError for a language without sheet texts, PlannerError with a sentence; then
-    nothing is written.
+    paper: Paper
+    large_print: bool
+    language: str | None
+    password: str | None = field(default=None, repr=False)
+
+    @staticmethod
+    def of(options: Namespace, password: str | None) -> Wish:
+        """What the options say."""
+        return Wish(Paper(options.paper), options.large_print, options.language, password)
+
+
+def made_sheet(
+    case: Case, name: str, proposal: Proposal, catalogue: Catalogue, wish: Wish, today: date
+) -> Rendered:
+    """The handout of a case, locked where a password is wished.
+
+    Raises InputError for a language without sheet texts, PlannerError with a sentence.
     """
-    language = _language(options.language, case.language)
-    target = sheet_path(options.out, options.case)
     occasion = Occasion(
         clinic=Clinic(),
         patient_name=name,
@@ -50,15 +59,20 @@ def write_sheet(
         age=case.assessment.age,
         therapist="",
         printed_on=today,
-        language=language,
-        paper=Paper(options.paper),
-        large_print=options.large_print,
+        language=_language(wish.language, case.language),
+        paper=wish.paper,
+        large_print=wish.large_print,
     )
     program = followed(Program(), proposal, catalogue)
     made = render(compose(program, case.assessment, proposal, catalogue, occasion))
-    write(target, made.pdf)
-    noun = "page" if made.pages == 1 else "pages"
-    return (*made.warnings, f"Wrote {one_line(options.out.name)}, {made.pages} {noun}.")
+    if wish.password is None:
+        return made
+    return replace(made, pdf=locked(made.pdf, wish.password))
+
+
+def put(out: Path, case: Path, pdf: bytes, *, replace: bool = True) -> None:
+    """Write a sheet whole or not at all. Raises HandoutError with a sentence."""
+    write(sheet_path(out, case), pdf, replace=replace)
 
 
 def _language(asked: str | None, patients: str | None) -> str:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.handout.file_names import LONGEST, file_name
+from planner.handout.file_names import LONGEST, file_name, named_after
 
 DAY = date(2026, 11, 22)
 
@@ -51,3 +51,24 @@ def test_always_one_safe_entry_of_a_folder(patient: str, kind: str) -> None:
     assert unicodedata.is_normalized("NFC", name)
     assert not any(unicodedata.category(c)[0] == "C" for c in name)
     assert not PureWindowsPath(name).is_reserved()
+
+
+@pytest.mark.parametrize(
+    ("stem", "name"),
+    [
+        ("case 12", "case 12.pdf"),
+        ("case.v2", "case.v2.pdf"),
+        ("con", "_con.pdf"),
+        ("a/b:c", "a b c.pdf"),
+        ("...", "patient.pdf"),
+        ("\u202eevil", "evil.pdf"),
+    ],
+)
+def test_a_name_after_another_file_is_as_safe(stem: str, name: str) -> None:
+    assert named_after(stem) == name
+
+
+def test_a_long_stem_is_cut() -> None:
+    name = named_after("ñ" * 300)
+    assert len(name.encode()) <= LONGEST
+    assert name.endswith("ñ.pdf")

@@ -153,3 +153,12 @@ def test_killed_while_writing(tmp_path: Path) -> None:
         child.send_signal(signal.SIGKILL)
         child.communicate()
         assert target.read_bytes() in {OLD, NEW}
+
+
+def test_a_file_that_is_there_is_left_when_nothing_may_be_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    write(path, b"first", replace=False)
+    with pytest.raises(HandoutError, match="already"):
+        write(path, b"second", replace=False)
+    assert path.read_bytes() == b"first"
+    assert list(tmp_path.iterdir()) == [path]
