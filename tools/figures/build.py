@@ -14,6 +14,7 @@ from tools.figures import asset
 from tools.figures.compose import (
     FINAL_SCALE,
     MOVE_SCALE,
+    MOVEMENT,
     PREVIEW_SCALE,
     Exercise,
     box_of,
@@ -76,6 +77,18 @@ def draw_one(name: str, wanted: Wanted) -> Done:
     return Done(name, time.perf_counter() - begun, len(text))
 
 
+def shares(file: PoseFile, intervals: int) -> list[float]:
+    """How far (0 to 1) each frame of a move is; from back to front people go in one jump."""
+    bases = [file.phases[name].base for name in MOVEMENT if name in file.phases]
+    legs, told = len(bases) - 1, []
+    for step in range(intervals + 1):
+        share = step / intervals
+        leg = min(int(share * legs), legs - 1)
+        turns = {bases[leg], bases[leg + 1]} == {"supine", "prone"}
+        told.append(round(share * legs) / legs if turns else share)
+    return told
+
+
 def move_one(name: str, wanted: Wanted) -> Done:
     """Draw the in-betweens of one exercise into their file, unless that is up to date."""
     begun = time.perf_counter()
@@ -89,9 +102,7 @@ def move_one(name: str, wanted: Wanted) -> Done:
         return Done(name, skipped=True)
     if "end" not in file.phases or "start" not in file.phases:
         return Done(name, skipped=True)
-    frames = [
-        exercise.picture_at(step / intervals, MOVE_SCALE, COARSE) for step in range(intervals + 1)
-    ]
+    frames = [exercise.picture_at(share, MOVE_SCALE, COARSE) for share in shares(file, intervals)]
     box = box_of([op for ops in frames for op in ops])
     data = asset.move_bytes(name, box, frames, digest)
     folder.mkdir(parents=True, exist_ok=True)

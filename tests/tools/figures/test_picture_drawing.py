@@ -211,3 +211,9 @@ def test_a_picture_is_written_for_the_author(tmp_path: Path) -> None:
     assert build.show("single_leg_stance", out, True, False, None) == 0
     assert out.stat().st_size > 5_000
     assert build.show("not_there", out, True, False, None) == 1
+
+
+def test_nobody_sinks_through_the_floor_to_turn_over(lifting: Exercise) -> None:
+    phases = {"start": Pose("supine"), "middle": Pose("prone"), "end": Pose("prone")}
+    shares = build.shares(replace(lifting.file, phases=phases), 8)
+    assert shares == [0.0, 0.0, 0.0, 0.5, 0.5, 0.625, 0.75, 0.875, 1.0]
