@@ -42,15 +42,13 @@ class Drawn:
 
 def read_drawn(pdf: bytes) -> Drawn:
     """Everything drawn in a PDF. Raises pikepdf's errors for one that is broken."""
-    uses: list[Use] = []
-    alts: list[str] = []
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        for number, page in enumerate(document.pages, start=1):
-            for one in _read(page, number):
-                if isinstance(one, Use):
-                    uses.append(one)
-                else:
-                    alts.append(one)
+        uses = tuple(
+            use
+            for number, page in enumerate(document.pages, start=1)
+            for use in _uses(page, number)
+        )
+        alts = tuple(_alts(document.Root.StructTreeRoot))
         found = [one for one in document.objects if isinstance(one, pikepdf.Stream)]
         kinds = [str(one.get("/Subtype", "")) for one in found]
         forms = {
@@ -59,19 +57,27 @@ def read_drawn(pdf: bytes) -> Drawn:
             for name, form in page.resources.get("/XObject", pikepdf.Dictionary()).items()
         }
         assert kinds.count("/Form") == len(forms)
-    return Drawn(tuple(uses), tuple(alts), forms, kinds.count("/Image"))
+    return Drawn(uses, alts, forms, kinds.count("/Image"))
 
 
-def _read(page: pikepdf.Page, number: int) -> Iterator[Use | str]:
-    """Uses and words in order; a use is `cm` with the form right after it."""
+def _uses(page: pikepdf.Page, number: int) -> Iterator[Use]:
+    """A use is `cm` with the form right after it."""
     matrix: list[Any] = []
-    for one in pikepdf.parse_content_stream(page, "cm Do BDC"):
-        operator, operands = str(one.operator), list(one.operands)
-        if operator == "cm":
+    for one in pikepdf.parse_content_stream(page, "cm Do"):
+        operands = list(one.operands)
+        if str(one.operator) == "cm":
             matrix = operands
-        elif operator == "Do":
+        else:
             across, skewed, leaning, up, x, y = (float(value) for value in matrix)
             assert skewed == leaning == 0
             yield Use(number, str(operands[0]), across, up, x, y)
-        elif operator == "BDC":
-            yield str(operands[1]["/Alt"])
+
+
+def _alts(element: pikepdf.Object) -> Iterator[str]:
+    """The words for a reader of an element and all in it."""
+    if "/Alt" in element:
+        yield str(element.Alt)
+    kids: Any = element.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield from _alts(kid)

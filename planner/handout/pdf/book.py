@@ -10,20 +10,20 @@ from io import BytesIO
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.handout.pdf import structure
 from planner.handout.pdf.arrange import SIZES, Pictures
 from planner.handout.pdf.flowables import Block
 from planner.handout.pdf.fonts import REGULAR, font
 from planner.handout.pdf.head import Head
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.note import note_chunks
+from planner.handout.pdf.packed import finished
 from planner.handout.pdf.page import Frame, Placed, Story, paginated
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.sheet import exercise_chunks, exercise_makers, sheet_story
 from planner.handout.pdf.styles import LARGE, ORDINARY, PAGE_SIZES, Scale
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import printable
-
-_VERSION = (1, 5)  # figures have opacities, and words for a reader that cannot show them
 
 rl_config.useA85 = 0  # binary streams: a quarter smaller
 
@@ -112,31 +112,29 @@ def _bound(
     snapshot: HandoutSnapshot | ReferralSnapshot, layout: _Layout, pages: list[list[Placed]]
 ) -> Book:
     head, frame = layout.head, layout.frame
-    buffer = BytesIO()
-    canvas = _canvas(buffer, snapshot, frame)
+    canvas = _canvas(snapshot, frame)
     ink = Ink(canvas)
     for number, page in enumerate(pages, start=1):
         head.draw(ink, frame, number, len(pages))
         for below, block in sorted(page, key=_top):
             block.draw(ink, frame.margin, frame.top(number) - below)
-        canvas.showPage()
-    canvas.save()
-    return Book(buffer.getvalue(), len(pages), tuple(ink.replaced))
+        ink.turn()
+    structure.bind(canvas, ink.tree, snapshot.language, snapshot.printed_on)
+    return Book(finished(canvas), len(pages), tuple(ink.replaced))
 
 
 def _top(placed: tuple[float, Block]) -> float:
     return placed[0]
 
 
-def _canvas(buffer: BytesIO, snapshot: HandoutSnapshot | ReferralSnapshot, frame: Frame) -> Canvas:
+def _canvas(snapshot: HandoutSnapshot | ReferralSnapshot, frame: Frame) -> Canvas:
     """An empty document whose properties name the clinic, never the patient."""
     canvas = Canvas(
-        buffer,
+        BytesIO(),
         pagesize=frame.page,
         pageCompression=1,
         invariant=1,
         initialFontName=REGULAR,
-        pdfVersion=_VERSION,
         lang=snapshot.language,
     )
     title = printable(snapshot.title).text

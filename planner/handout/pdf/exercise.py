@@ -21,6 +21,8 @@ from planner.handout.pdf.ink import Look
 from planner.handout.pdf.marks import Disc, Label
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.styles import ACCENT, INK, LEFT_SIDE, PANEL, QUIET, RIGHT_SIDE, WHITE
+from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.tree import Element, Role, heading
 from planner.handout.pdf.wrap import Passage, wrapped
 from planner.handout.snapshot import SheetExercise, SheetLabels
 from planner.vocabulary import WorkingSide
@@ -44,7 +46,8 @@ class ExerciseMaker:
         self._left = 2 * radius + _EDGE
         self._inner = inner = parts.within(parts.width - self._left)
         disc = Disc(_number(exercise.number, parts), radius, INK)
-        self._head = Inset(_name_and_side(exercise, inner), self._left, disc)
+        head = Inset(_name_and_side(exercise, inner), self._left, disc)
+        self._head = tagged(head, heading(Role.H2, exercise.row))
         self._told = tuple(_told(exercise, labels))
         self._across = tuple(passage(inner) for passage in self._told)
         self._notes = tuple(inner.led(labels.note, note) for note in exercise.notes)
@@ -65,7 +68,8 @@ class ExerciseMaker:
             ways = (wrapped(self._told, self._across, one, inner) for one in figures)
             blocks = min(ways, key=_height)
         rest = Stack((inner.gap(0.2), *blocks, *self._notes))
-        return Stack((self._head, Inset(rest, self._left), inner.gap(0.4), self._criteria))
+        whole = Stack((self._head, Inset(rest, self._left), inner.gap(0.4), self._criteria))
+        return tagged(whole, Element(Role.SECT))
 
 
 def _height(blocks: tuple[Block, ...]) -> float:
@@ -98,13 +102,15 @@ def _told(exercise: SheetExercise, labels: SheetLabels) -> Iterator[Passage]:
     yield partial(Parts.gap, rems=0.15)
     yield partial(Parts.led, lead=labels.start, said=exercise.start)
     yield partial(Parts.gap, rems=0.15)
+    steps = Element(Role.L, numbering="Decimal")
     for number, step in enumerate(exercise.steps, start=1):
-        yield partial(Parts.marked, mark=f"{number}.", said=step, bold=True)
+        yield partial(Parts.marked, mark=f"{number}.", said=step, among=steps, bold=True)
     yield partial(Parts.gap, rems=0.25)
     if exercise.stages:
         yield partial(Parts.body, said=labels.stages, bold=True)
+        stages = Element(Role.L)
         for stage in exercise.stages:
-            yield partial(Parts.led_by_colon, said=stage)
+            yield partial(Parts.item, said=stage, among=stages)
         yield partial(Parts.gap, rems=0.25)
     for lead, said in ((labels.feel, exercise.feel), (labels.mistakes, exercise.mistakes)):
         if said:

@@ -10,6 +10,7 @@ from planner.handout.pdf.drawing import Form
 from planner.handout.pdf.flowables import Text, Whole
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.marks import SideBadge
+from planner.handout.pdf.tree import Element, Role
 
 _CAPTION_GAP, _CAPTION_ROOM = 2.0, 0.5
 
@@ -85,9 +86,12 @@ class FigureBlock(Whole):
 
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """All pictures with their words for a reader, then the captions."""
-        ink.describe(self.alt)
+        area = (x, top - self.height, self.width, self.height)
+        ink.open(Element(Role.FIGURE, alt=self.alt), top, area)
         for at, down, picture in self.pictures:
             picture.draw(ink, x + at, top - down)
-        ink.described()
+        ink.open(Element(Role.CAPTION), top)
         for at, down, picture in self.pictures:
             picture.say(ink, x + at, top - down)
+        ink.close()
+        ink.close()

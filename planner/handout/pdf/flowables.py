@@ -6,12 +6,14 @@ A split gives (what fits, the rest), or None where the block stays whole. Height
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
+from planner.handout.pdf.fonts import BOLD
 from planner.handout.pdf.ink import Ink, Look
 from planner.handout.pdf.styles import INK, Colour
+from planner.handout.pdf.tree import Element, Role
 from planner.handout.pdf.typeset import Line, Piece, typeset
 
 _HALF_CAPITAL = 0.364  # Inter: capitals stand in the middle of their line
@@ -47,9 +49,16 @@ class Whole:
         return None
 
 
+def _paragraph() -> Element:
+    return Element(Role.P)
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Lines of text; with `right`, they end there instead of starting at the left."""
+    """Lines of text; with `right`, they end there instead of starting at the left.
+
+    They are an element of their own, and so are bold words at their start if there is a `lead`.
+    """
 
     lines: tuple[Line, ...]
     size: float
@@ -57,6 +66,8 @@ class Text:
     colour: Colour = INK
     replaced: tuple[str, ...] = ()
     right: float | None = None
+    element: Element = field(default_factory=_paragraph, compare=False)
+    lead: Element | None = field(default=None, compare=False)
 
     @property
     def height(self) -> float:
@@ -81,7 +92,11 @@ class Text:
             for number, line in enumerate(self.lines)
             for at, face, characters in line.spans
         ]
-        ink.write(spans, self.size, self.colour, self.replaced)
+        if self.lead is not None:
+            head = next((at for at, span in enumerate(spans) if span[2] != BOLD), len(spans))
+            ink.write(spans[:head], self.size, self.colour, self.lead)
+            spans = spans[head:]
+        ink.write(spans, self.size, self.colour, self.element, self.replaced)
 
     def _indent(self, line: Line) -> float:
         return 0.0 if self.right is None else self.right - line.width * self.size
@@ -95,11 +110,17 @@ class Text:
 
 
 def text(
-    pieces: Sequence[Piece], width: float, size: float, leading: float, colour: Colour = INK
+    pieces: Sequence[Piece],
+    width: float,
+    size: float,
+    leading: float,
+    colour: Colour = INK,
+    element: Element | None = None,
 ) -> Text:
-    """Text broken to a width in points."""
+    """Text broken to a width in points; a paragraph unless it is said to be another element."""
     broken = typeset(tuple(pieces), round(width / size, 3))
-    return Text(broken.lines, size, leading, colour, broken.replaced)
+    one = element or _paragraph()
+    return Text(broken.lines, size, leading, colour, broken.replaced, element=one)
 
 
 @dataclass(frozen=True, slots=True)

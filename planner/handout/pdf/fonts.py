@@ -53,7 +53,7 @@ def shown(typed: str) -> Shown:
 @lru_cache(maxsize=8192)
 def em_width(word: str, face: str) -> float:
     """The width of a word at one point of size."""
-    return float(pdfmetrics.stringWidth(word, face, 1000)) / 1000
+    return float(pdfmetrics.stringWidth(word, font(face).fontName, 1000)) / 1000
 
 
 def _keep_subsets(loaded: TTFont) -> None:

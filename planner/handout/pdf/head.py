@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planner.handout.pdf.flowables import Block, Row, Stack, Text, text
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.page import Frame
 from planner.handout.pdf.styles import INK, PAGE_SIZES, QUIET, Scale
+from planner.handout.pdf.tree import PAGE_HEAD
 from planner.handout.snapshot import Letterhead, Paper
 
 _LEFT, _RIGHT = 0.54, 0.43
@@ -25,10 +28,15 @@ class Head:
         self.height = self._later(2, 2).height + below
 
     def draw(self, ink: Ink, frame: Frame, number: int, pages: int) -> None:
-        """Draw it on page `number` of `pages`."""
+        """Draw it on page `number` of `pages`; a reader of the text hears it once."""
         rows = self._first(number, pages) if number == 1 else self._later(number, pages)
         top = frame.page[1] - frame.margin
-        rows.draw(ink, frame.margin, top)
+        if number == 1:
+            rows.draw(ink, frame.margin, top)
+        else:
+            ink.open(PAGE_HEAD, top)
+            rows.draw(ink, frame.margin, top)
+            ink.close()
         y = top - rows.height - self._scale.rem * _RULE
         ink.rule(frame.margin, y, frame.margin + frame.width, INK, 1)
 
@@ -61,10 +69,7 @@ class Head:
     def _beside(self, left: tuple[Text, ...], right: tuple[str, ...], *, bold: bool) -> Block:
         strong, quiet = (right[0], right[1:]) if bold else ("", right)
         wide = self._width * _RIGHT
-        ended = tuple(
-            Text(one.lines, one.size, one.leading, one.colour, one.replaced, wide)
-            for one in self._column(_RIGHT, strong, *quiet)
-        )
+        ended = tuple(replace(one, right=wide) for one in self._column(_RIGHT, strong, *quiet))
         return Row(((0, Stack(left)), (self._width - wide, Stack(ended))))
 
     def _column(self, share: float, bold: str, *quiet: str) -> tuple[Text, ...]:

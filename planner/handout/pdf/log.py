@@ -10,6 +10,8 @@ from planner.handout.pdf.ink import Ink, Look
 from planner.handout.pdf.page import Chunk
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.styles import LINE, PANEL, Colour
+from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.tree import PAGE_HEAD, Element, Role, heading
 from planner.handout.snapshot import HandoutSnapshot, WeeklyLog
 
 _PAD = 4.0
@@ -31,7 +33,11 @@ class _Columns:
 
 @dataclass(frozen=True, slots=True)
 class _GridRow(Whole):
-    """One row: its ruled cells, and the texts in some of them."""
+    """One row of a table: its ruled cells, and the texts in some of them.
+
+    It may be drawn in several tables, so its elements are made as it is drawn. Texts are headings
+    of their column or, in a row with other cells, of the row.
+    """
 
     columns: _Columns
     cells: tuple[Text | None, ...]
@@ -45,11 +51,16 @@ class _GridRow(Whole):
 
     def draw(self, ink: Ink, x: float, top: float) -> None:
         look = Look(self.fill, LINE)
+        scope = "Row" if None in self.cells else "Column"
+        ink.open(Element(Role.TR), top)
         for width, cell in zip(self.columns.widths, self.cells, strict=True):
             ink.box((x, top - self.height, width, self.height), look)
+            ink.open(Element(Role.TD) if cell is None else Element(Role.TH, scope=scope), top)
             if cell is not None:
                 cell.draw(ink, x + _PAD, top - (self.height - cell.height) / 2)
+            ink.close()
             x += width
+        ink.close()
 
 
 def log_chunks(
@@ -63,23 +74,31 @@ def log_chunks(
     log = snapshot.log
     columns = _columns(log, parts)
     rows = tuple(_row(exercise.row, columns, parts) for exercise in snapshot.exercises)
-    opening = Stack((parts.sized(log.title, parts.scale.heading), parts.body(log.help)))
-    gap = parts.gap(0.6)
+    title = parts.sized(log.title, parts.scale.heading, heading(Role.H2, log.title))
+    opening = Stack((title, parts.body(log.help)))
+    gap, whole = parts.gap(0.6), Element(Role.SECT)
     head = _head(log.weeks[0], log, columns, parts)
     fixed = opening.height + closing.height + gap.height * 2
+    groups = tuple(_groups(rows, most - fixed - head.height))
     tables = [
-        Stack((_head(week, log, columns, parts), *group))
-        for week in log.weeks
-        for group in _groups(rows, most - fixed - head.height)
+        table for week in log.weeks for table in _tables(_head(week, log, columns, parts), groups)
     ]
     for index, share in enumerate(_shares(tables, most - fixed, gap.height)):
         spaced = [one for table in share for one in (gap, table)]
         first = (opening, *spaced) if index == 0 else tuple(spaced[1:])
         last = (parts.gap(1), closing) if share[-1] is tables[-1] else ()
-        yield Chunk(Stack((*first, *last)), parts.scale.gap(1))
+        yield Chunk(tagged(Stack((*first, *last)), whole), parts.scale.gap(1))
 
 
-def _shares(tables: list[Stack], room: float, gap: float) -> list[list[Stack]]:
+def _tables(head: _GridRow, groups: tuple[tuple[_GridRow, ...], ...]) -> Iterator[Block]:
+    """A table in as many parts as there are groups, with its head over each."""
+    whole = Element(Role.TABLE)
+    for index, group in enumerate(groups):
+        over: Block = tagged(head, PAGE_HEAD) if index else head
+        yield tagged(Stack((over, *group)), whole)
+
+
+def _shares(tables: list[Block], room: float, gap: float) -> list[list[Block]]:
     """The tables in as few parts as fit into `room` each, and as even as can be."""
     for count in range(1, len(tables)):
         size = -(-len(tables) // count)

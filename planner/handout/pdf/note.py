@@ -9,6 +9,8 @@ from planner.handout.pdf.marks import Label, WritingLine
 from planner.handout.pdf.page import Chunk
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.styles import INK, QUIET, URGENT, WHITE
+from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.tree import Element, Role, heading
 from planner.handout.snapshot import NoteLine, ReferralSnapshot
 
 _LABEL_SHARE = 0.24
@@ -18,11 +20,12 @@ _SIGNATURE_SHARE = 0.5
 def note_chunks(snapshot: ReferralSnapshot, parts: Parts) -> Iterator[Chunk]:
     """Title, how urgent, the labelled lines, room to sign."""
     urgency = Label(parts.body(snapshot.urgency_words, bold=True, colour=WHITE), URGENT, 8)
-    yield Chunk(
-        Stack((parts.sized(snapshot.title, parts.scale.title), parts.gap(0.2), urgency)),
-    )
+    title = parts.sized(snapshot.title, parts.scale.title, heading(Role.H1, snapshot.title))
+    yield Chunk(Stack((title, parts.gap(0.2), urgency)))
+    among = Element(Role.L)
     for line in snapshot.lines:
-        yield Chunk(_line(line, parts), parts.scale.rem * 0.6)
+        item = tagged(_line(line, parts), among, Element(Role.LI))
+        yield Chunk(item, parts.scale.rem * 0.6)
     width = parts.width * _SIGNATURE_SHARE
     blank = WritingLine(parts.body(""), width, parts.scale.rem, INK)
     yield Chunk(Stack((blank, parts.body(snapshot.signature))), parts.scale.rem * 1.5)
@@ -32,9 +35,10 @@ def note_chunks(snapshot: ReferralSnapshot, parts: Parts) -> Iterator[Chunk]:
 def _line(line: NoteLine, parts: Parts) -> Block:
     left = parts.width * _LABEL_SHARE
     if not line.texts:
-        lead = parts.within(left).body(line.label, bold=True)
+        lead = parts.within(left).body(line.label, bold=True, element=Element(Role.LBL))
         blank = WritingLine(parts.body(""), parts.width - left, 8, INK)
         return Inset(blank, left, Stack((parts.gap(8 / parts.scale.rem), lead)))
-    lead = parts.within(left - 6).body(line.label, bold=True)
+    lead = parts.within(left - 6).body(line.label, bold=True, element=Element(Role.LBL))
     inner = parts.within(parts.width - left)
-    return Inset(Stack(tuple(inner.body(said) for said in line.texts)), left, lead)
+    texts = Stack(tuple(inner.body(said) for said in line.texts))
+    return Inset(tagged(texts, Element(Role.LBODY)), left, lead)

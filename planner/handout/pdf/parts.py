@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from planner.handout.pdf.flowables import Block, Gap, Inset, Stack, Text, text
 from planner.handout.pdf.styles import INK, Colour, Scale
+from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.tree import Element, Role, heading
 
-_COLON = ":"
+COLON = ":"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,39 +23,61 @@ class Parts:
         """The same, narrower."""
         return replace(self, width=width)
 
-    def body(self, said: str, *, bold: bool = False, colour: Colour = INK) -> Text:
-        """Body text."""
-        return text([(said, bold)], self.width, self.scale.body, self.scale.rem, colour)
+    def body(
+        self,
+        said: str,
+        *,
+        bold: bool = False,
+        colour: Colour = INK,
+        element: Element | None = None,
+    ) -> Text:
+        """Body text: a paragraph unless it is said to be another element."""
+        pieces = [(said, bold)]
+        return text(pieces, self.width, self.scale.body, self.scale.rem, colour, element)
 
-    def led(self, lead: str, said: str) -> Text:
+    def head(self, said: str) -> Text:
+        """A heading in the size of body text."""
+        return self.body(said, bold=True, element=heading(Role.H2, said))
+
+    def led(self, lead: str, said: str, *, element: Element | None = None) -> Text:
         """Body text after a bold lead."""
         pieces = [(lead, True), (f" {said}", False)]
-        return text(pieces, self.width, self.scale.body, self.scale.rem)
+        return text(pieces, self.width, self.scale.body, self.scale.rem, element=element)
 
-    def led_by_colon(self, said: str) -> Text:
+    def led_by_colon(self, said: str, *, element: Element | None = None) -> Text:
         """Body text whose words up to the first colon are its lead."""
-        lead, colon, rest = said.partition(_COLON)
-        return self.led(lead + colon, rest.strip()) if colon else self.body(said)
+        lead, colon, rest = said.partition(COLON)
+        if not colon:
+            return self.body(said, element=element)
+        return self.led(lead + colon, rest.strip(), element=element)
 
-    def sized(self, said: str, size: float, colour: Colour = INK) -> Text:
-        """A title or heading."""
-        return text([(said, True)], self.width, size, self.scale.leading(size), colour)
+    def sized(self, said: str, size: float, element: Element | None = None) -> Text:
+        """A title or heading: that element, or words in one."""
+        leading = self.scale.leading(size)
+        return text([(said, True)], self.width, size, leading, element=element)
 
-    def marked(self, mark: str, said: str, *, bold: bool = False) -> Block:
-        """Body text beside its number or bullet."""
+    def item(self, said: str, among: Element) -> Block:
+        """An item of a list, its words up to the first colon in bold."""
+        return tagged(self.led_by_colon(said, element=Element(Role.LBODY)), among, Element(Role.LI))
+
+    def marked(self, mark: str, said: str, among: Element, *, bold: bool = False) -> Block:
+        """An item of a list beside its number or bullet."""
         room = self.scale.rem * 1.35
-        sign = self.within(room).body(mark, bold=bold)
-        return Inset(self.within(self.width - room).body(said), room, sign)
+        sign = self.within(room).body(mark, bold=bold, element=Element(Role.LBL))
+        words = self.within(self.width - room).body(said, element=Element(Role.LBODY))
+        return tagged(Inset(words, room, sign), among, Element(Role.LI))
 
     def table(self, rows: tuple[tuple[str, str], ...]) -> Block:
-        """Bold words at the left, what they stand for at the right."""
-        leads = [self.body(lead, bold=True) for lead, _ in rows]
+        """A list: bold words at the left, what they stand for at the right."""
+        among = Element(Role.L)
+        leads = [self.body(lead, bold=True, element=Element(Role.LBL)) for lead, _ in rows]
         left = max((lead.width for lead in leads), default=0.0) + self.scale.body
         right = self.within(self.width - left)
         lines: list[Block] = []
         for lead, (_, said) in zip(leads, rows, strict=True):
             lines += [self.gap(0.2)] if lines else []
-            lines.append(Inset(right.body(said), left, lead))
+            words = right.body(said, element=Element(Role.LBODY))
+            lines.append(tagged(Inset(words, left, lead), among, Element(Role.LI)))
         return Stack(tuple(lines))
 
     def gap(self, rems: float) -> Block:

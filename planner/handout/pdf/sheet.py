@@ -12,8 +12,10 @@ from planner.handout.pdf.ink import Look
 from planner.handout.pdf.log import log_chunks
 from planner.handout.pdf.marks import WritingLine
 from planner.handout.pdf.page import Chunk, Frame, Story
-from planner.handout.pdf.parts import Parts
+from planner.handout.pdf.parts import COLON, Parts
 from planner.handout.pdf.styles import BANDS, CARE, INK, LINE, PANEL, QUIET, URGENT
+from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.tree import Element, Role, heading
 from planner.handout.snapshot import HandoutSnapshot, StopBox
 
 _EDGE = 8.0
@@ -64,21 +66,25 @@ def exercise_chunks(
 
 def _why(snapshot: HandoutSnapshot, parts: Parts) -> Block:
     inner = parts.within(parts.width - 2 * _EDGE)
-    why = Stack((inner.body(snapshot.labels.why, bold=True), inner.body(snapshot.why)))
-    return Panel(why, parts.width, _EDGE, Look(PANEL, radius=CORNER))
+    why = Stack((inner.head(snapshot.labels.why), inner.body(snapshot.why)))
+    return _section(Panel(why, parts.width, _EDGE, Look(PANEL, radius=CORNER)))
+
+
+def _section(block: Block) -> Block:
+    return tagged(block, Element(Role.SECT))
 
 
 def _opening(snapshot: HandoutSnapshot, parts: Parts, *more: Block) -> Block:
     """Title, what to do how often, and the pain rule."""
+    title = parts.sized(snapshot.title, parts.scale.title, heading(Role.H1, snapshot.title))
+    pain = (parts.head(snapshot.labels.pain), parts.gap(0.2), _bands(snapshot, parts))
     return Stack(
         (
-            parts.sized(snapshot.title, parts.scale.title),
+            title,
             parts.body(snapshot.summary, bold=True),
             parts.gap(0.5),
             *(block for one in more for block in (one, parts.gap(0.5))),
-            parts.body(snapshot.labels.pain, bold=True),
-            parts.gap(0.2),
-            _bands(snapshot, parts),
+            _section(Stack(pain)),
         )
     )
 
@@ -103,14 +109,15 @@ def _bands(snapshot: HandoutSnapshot, parts: Parts) -> Block:
 
 def _stop_box(stop: StopBox, parts: Parts) -> Block:
     inner = parts.within(parts.width - 2 * _EDGE)
-    texts = tuple(inner.led_by_colon(said) for said in stop.texts)
+    first, *others = (inner.led_by_colon(said) for said in stop.texts)
+    lead = heading(Role.H2, stop.texts[0].partition(COLON)[0])
+    texts = (replace(first, lead=lead), *others)
     call: Block = inner.body(stop.call, bold=True)
     if stop.call_line:
         call = WritingLine(inner.body(stop.call, bold=True), inner.width * 0.6, 6, INK)
     emergency = inner.body(stop.emergency, bold=True)
-    return Panel(
-        Stack((*texts, call, emergency)), parts.width, _EDGE, Look(CARE, URGENT, 1.6, CORNER)
-    )
+    whole = Stack((*texts, call, emergency))
+    return _section(Panel(whole, parts.width, _EDGE, Look(CARE, URGENT, 1.6, CORNER)))
 
 
 def _good_to_know(snapshot: HandoutSnapshot, parts: Parts) -> Iterator[Chunk]:
@@ -118,13 +125,14 @@ def _good_to_know(snapshot: HandoutSnapshot, parts: Parts) -> Iterator[Chunk]:
     inner = parts.within(parts.width - 2 * _EDGE)
     boxes: list[tuple[str, tuple[Block, ...]]] = []
     if snapshot.advice:
-        bullets = tuple(inner.marked("•", advice) for advice in snapshot.advice)
+        among = Element(Role.L, numbering="Disc")
+        bullets = tuple(inner.marked("•", advice, among) for advice in snapshot.advice)
         boxes.append((snapshot.labels.advice, bullets))
     boxes += [(card.title, (inner.body(card.text),)) for card in snapshot.education]
     for title, blocks in boxes:
-        box = Stack((inner.body(title, bold=True), *blocks))
-        look = Look(PANEL, radius=CORNER)
-        yield Chunk(Panel(box, parts.width, _EDGE * 0.75, look), parts.scale.gap(0.8))
+        box = Stack((inner.head(title), *blocks))
+        panel = Panel(box, parts.width, _EDGE * 0.75, Look(PANEL, radius=CORNER))
+        yield Chunk(_section(panel), parts.scale.gap(0.8))
 
 
 def _closing(snapshot: HandoutSnapshot, parts: Parts) -> Block:

@@ -12,12 +12,17 @@ from planner.handout.pdf.fonts import BOLD, REGULAR, em_width, shown
 Piece = tuple[str, bool]
 """A text and whether it is bold."""
 
+_SPACE = " "
 _WORDS = re.compile(r" +|[^ ]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its pieces as (x, face, characters), and its width, at one point of size."""
+    """One line: its pieces as (x, face, characters), and its width, at one point of size.
+
+    A line that others follow ends in a space, which its width leaves out: a reader of the text
+    would put the words at a line's end and at the next one's start together.
+    """
 
     spans: tuple[tuple[float, str, str], ...]
     width: float
@@ -45,7 +50,7 @@ def typeset(pieces: tuple[Piece, ...], width: float) -> Typeset:
         face = BOLD if bold else REGULAR
         for number, row in enumerate(ready.text.split("\n")):
             if number:
-                breaker.end_line()
+                breaker.end_line(_SPACE)
             for word in _WORDS.findall(row):
                 breaker.add(word, face)
     breaker.end_line()
@@ -66,25 +71,25 @@ class _Breaker:
         wide = em_width(word, face)
         if self._x + wide <= self._width:
             self._put(word, face, wide)
-        elif word[0] == " ":
-            self.end_line()
+        elif word[0] == _SPACE:
+            self.end_line(_SPACE)
         else:
             self._break_before(word, face, wide)
 
-    def end_line(self) -> None:
-        """Close the line."""
+    def end_line(self, apart: str = "") -> None:
+        """Close the line; `apart` sets its words off from those of the next one."""
         spans = tuple(self._spans)
-        if spans and spans[-1][2].endswith(" "):
+        if spans:
             x, face, typed = spans[-1]
-            text = typed.rstrip(" ")
-            spans = (*spans[:-1], (x, face, text))
-            self._x -= (len(typed) - len(text)) * em_width(" ", face)
+            text = typed.rstrip(_SPACE)
+            spans = (*spans[:-1], (x, face, text + apart))
+            self._x -= (len(typed) - len(text)) * em_width(_SPACE, face)
         self.lines.append(Line(spans, self._x))
         self._spans, self._x = [], 0.0
 
     def _break_before(self, word: str, face: str, wide: float) -> None:
         if self._spans:
-            self.end_line()
+            self.end_line(_SPACE if self._spans[-1][2].endswith(_SPACE) else "")
         if wide <= self._width:
             self._put(word, face, wide)
             return

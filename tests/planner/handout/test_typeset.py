@@ -21,7 +21,18 @@ def words(line: Line) -> str:
 
 def test_breaks_at_spaces_and_keeps_line_ends() -> None:
     made = typeset((("Lift the top leg\nand wait", False),), em_width("Lift the top", REGULAR))
-    assert [words(line) for line in made.lines] == ["Lift the top", "leg", "and wait"]
+    assert [words(line) for line in made.lines] == ["Lift the top ", "leg ", "and wait"]
+
+
+def test_the_space_at_a_line_s_end_takes_no_room() -> None:
+    first, last = typeset((("Lift  leg", False),), em_width("Lift", REGULAR)).lines
+    assert (words(first), words(last)) == ("Lift ", "leg")
+    assert first.width == pytest.approx(em_width("Lift", REGULAR))
+
+
+def test_a_word_that_is_cut_gets_no_space() -> None:
+    made = typeset((("side-lying", False),), em_width("side-", REGULAR))
+    assert [words(line) for line in made.lines] == ["side-", "lying"]
 
 
 def test_a_lead_is_bold_and_the_rest_is_not() -> None:
