@@ -36,7 +36,9 @@ class SqlPrints:
         refuse_unstorable(record)
         if _hash(pdf) != record.sha256:
             raise StoreError(
-                sentence("The sheet that left could not be noted in the record: it has changed."),
+                sentence(
+                    "The sheet could not be noted in the record: its pages have changed since."
+                ),
                 "hash of the bytes to keep",
             )
         with self._transactions.writing() as session:
@@ -69,7 +71,7 @@ class SqlPrints:
         if pdf is None:
             raise StoreError(
                 sentence(
-                    "The pages of this sheet were not kept: it left before Stance kept them. "
+                    "The pages of this sheet were not kept: it is older than their keeping. "
                     "Open the visit and print its program."
                 )
             )
@@ -77,8 +79,8 @@ class SqlPrints:
             log.error("A kept sheet no longer has its hash")
             raise StoreError(
                 sentence(
-                    "This sheet is no longer what left Stance: its pages were changed in the "
-                    "store. It is not printed. Open the visit and print its program instead."
+                    "This sheet is no longer the one that was handed out: its pages were changed "
+                    "in the store. It is not printed. Open the visit and print its program instead."
                 ),
                 "hash of the kept bytes",
             )

@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Delivery</name>
-    <message numerus="yes">
-        <location filename="ui/handout/delivery.py"/>
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DetailsPanel</name>
     <message numerus="yes">
         <location filename="ui/patients/details.py"/>
@@ -61,6 +50,17 @@
         <translation>
             <numerusform>%n patient</numerusform>
             <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesField</name>
+    <message numerus="yes">
+        <location filename="ui/handout/pages_field.py"/>
+        <source>&amp;All %n page(s)</source>
+        <translation>
+            <numerusform>&amp;All %n page</numerusform>
+            <numerusform>&amp;All %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +134,17 @@
         <translation>
             <numerusform>{title}, %n finding, open</numerusform>
             <numerusform>{title}, %n findings, open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handout</name>
+    <message numerus="yes">
+        <location filename="ui/handout/leaving_words.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -412,63 +412,10 @@
 </context>
 <context>
     <name>Delivery</name>
-    <message numerus="yes">
-        <location filename="ui/handout/delivery.py"/>
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>Exercise sheet</source>
-        <translation>Hoja de ejercicios</translation>
-    </message>
     <message>
         <location filename="ui/handout/delivery.py"/>
         <source>Nothing to print yet. Tick what you found.</source>
         <translation>Aún no hay nada que imprimir. Marque lo que encontró.</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>Referral note</source>
-        <translation>Nota de derivación</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>Save the sheet as a PDF</source>
-        <translation>Guardar la hoja como PDF</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>Saved as {path}</source>
-        <translation>Guardado como {path}</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>Sent to {printer}.</source>
-        <translation>Enviado a {printer}.</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>exercises</source>
-        <translation>ejercicios</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>referral note</source>
-        <translation>nota de derivación</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/delivery.py"/>
-        <source>{kind} for {name}, {pages}</source>
-        <translation>{kind} para {name}, {pages}</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +950,60 @@ página a página, mientras marca.</translation>
     </message>
 </context>
 <context>
+    <name>Outlet</name>
+    <message>
+        <location filename="ui/handout/outlet.py"/>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/outlet.py"/>
+        <source>Saved with a password as {path}</source>
+        <translation>Guardado con contraseña como {path}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/outlet.py"/>
+        <source>Sent to {printer}.</source>
+        <translation>Enviado a {printer}.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesField</name>
+    <message numerus="yes">
+        <location filename="ui/handout/pages_field.py"/>
+        <source>&amp;All %n page(s)</source>
+        <translation>
+            <numerusform>&amp;Toda, %n página</numerusform>
+            <numerusform>&amp;Todas, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/handout/pages_field.py"/>
+        <source>&amp;This page, {page}</source>
+        <translation>&amp;Esta página, {page}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/pages_field.py"/>
+        <source>Numbers and spans, such as {example}</source>
+        <translation>Números e intervalos, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/pages_field.py"/>
+        <source>Page&amp;s</source>
+        <translation>Pá&amp;ginas</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/pages_field.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/pages_field.py"/>
+        <source>Pages to print</source>
+        <translation>Páginas que se imprimen</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <location filename="ui/handout/pages.py"/>
@@ -1026,6 +1027,59 @@ página a página, mientras marca.</translation>
         <location filename="ui/frame/paper.py"/>
         <source>Nothing to print yet.</source>
         <translation>Aún no hay nada que imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>At least {least} characters. Four words that do not belong together are easy to tell and hard to guess.</source>
+        <translation>Al menos {least} caracteres. Cuatro palabras sin relación entre sí son fáciles de decir y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>Nobody opens the file without this password, and Stance does not keep it. Tell it to the patient by another way than the file: by phone, or in the room.</source>
+        <translation>Nadie abre el archivo sin esta contraseña, y Stance no la guarda. Désela al paciente por otra vía que el archivo: por teléfono o en persona.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>Protect with a password</source>
+        <translation>Proteger con contraseña</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>S&amp;how what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>The same &amp;once more</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/password_dialog.py"/>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>Las dos no son iguales. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1240,23 +1294,8 @@ página a página, mientras marca.</translation>
     <name>PrintDialog</name>
     <message>
         <location filename="ui/handout/print_dialog.py"/>
-        <source>&amp;Copies</source>
-        <translation>&amp;Copias</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/print_dialog.py"/>
-        <source>Copies</source>
-        <translation>Copias</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/print_dialog.py"/>
         <source>No printer is set up on this computer. Save the sheet as a PDF instead.</source>
         <translation>No hay ninguna impresora instalada en esta computadora. Guarde la hoja como PDF.</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/print_dialog.py"/>
-        <source>P&amp;rinter</source>
-        <translation>I&amp;mpresora</translation>
     </message>
     <message>
         <location filename="ui/handout/print_dialog.py"/>
@@ -1265,13 +1304,66 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/handout/print_dialog.py"/>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copias</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>P&amp;rinter</source>
+        <translation>I&amp;mpresora</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>
     <message>
-        <location filename="ui/handout/print_dialog.py"/>
-        <source>Save PDF…</source>
-        <translation>Guardar PDF…</translation>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>S&amp;ides</source>
+        <translation>C&amp;aras</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Sides of the paper</source>
+        <translation>Caras del papel</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>This printer has no {paper}: each page is made smaller, to fit whole.</source>
+        <translation>Esta impresora no tiene {paper}: cada página se reduce para que quepa entera.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>This printer prints on one side only.</source>
+        <translation>Esta impresora imprime solo por una cara.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Who&amp;le sheets, one after the other</source>
+        <translation>Hojas completas, u&amp;na tras otra</translation>
     </message>
 </context>
 <context>
@@ -2921,10 +3013,53 @@ página a página, mientras marca.</translation>
 </context>
 <context>
     <name>handout</name>
+    <message numerus="yes">
+        <location filename="ui/handout/leaving_words.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Both sides, turned like a book</source>
+        <translation>Dos caras, como un libro</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Both sides, turned like a notepad</source>
+        <translation>Dos caras, como un bloc</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/leaving_words.py"/>
+        <source>Exercise sheet</source>
+        <translation>Hoja de ejercicios</translation>
+    </message>
     <message>
         <location filename="ui/handout/printing.py"/>
         <source>Home exercises</source>
         <translation>Ejercicios en casa</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>Letter, 8.5 × 11 in</source>
+        <translation>Carta, 8,5 × 11 in</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>One side</source>
+        <translation>Una cara</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/saving.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="ui/handout/page_words.py"/>
@@ -2932,9 +3067,44 @@ página a página, mientras marca.</translation>
         <translation>Página {page} de {count}</translation>
     </message>
     <message>
+        <location filename="ui/handout/saving.py"/>
+        <source>Protect with a password: PDF (*.pdf)</source>
+        <translation>Proteger con contraseña: PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/leaving_words.py"/>
+        <source>Referral note</source>
+        <translation>Nota de derivación</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/saving.py"/>
+        <source>Save the sheet as a PDF</source>
+        <translation>Guardar la hoja como PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/leaving_words.py"/>
+        <source>exercises</source>
+        <translation>ejercicios</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>letter paper</source>
+        <translation>papel tamaño carta</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/leaving_words.py"/>
+        <source>referral note</source>
+        <translation>nota de derivación</translation>
+    </message>
+    <message>
         <location filename="ui/handout/strip_parts.py"/>
         <source>{check}. {why}</source>
         <translation>{check}. {why}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/leaving_words.py"/>
+        <source>{kind} for {name}, {pages}</source>
+        <translation>{kind} para {name}, {pages}</translation>
     </message>
     <message>
         <location filename="ui/handout/page_words.py"/>
@@ -3190,6 +3360,11 @@ página a página, mientras marca.</translation>
         <translation>Los grados van de {low} a {high}. Escriba un número.</translation>
     </message>
     <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>Fair: good enough for most. A longer one holds longer.</source>
+        <translation>Aceptable: basta en la mayoría de los casos. Una más larga resiste más.</translation>
+    </message>
+    <message>
         <location filename="planner/patients/register.py"/>
         <source>Feb</source>
         <translation>feb</translation>
@@ -3285,6 +3460,11 @@ página a página, mientras marca.</translation>
         <translation>Ya está en la lista: {patient}. Compruebe la fecha de nacimiento antes de crear otro.</translation>
     </message>
     <message>
+        <location filename="planner/handout/page_range.py"/>
+        <source>Pages are numbers, such as 1-2, 4. This cannot be read: {part}</source>
+        <translation>Las páginas son números, por ejemplo 1-2, 4. Esto no se entiende: {part}</translation>
+    </message>
+    <message>
         <location filename="planner/assessment/typed_problems.py"/>
         <source>Pain goes from {low} to {high}. Type a whole number.</source>
         <translation>El dolor va de {low} a {high}. Escriba un número entero.</translation>
@@ -3323,6 +3503,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/assessment/typed_problems.py"/>
         <source>Step rate goes from {low} to {high}. Type a number.</source>
         <translation>La frecuencia de paso va de {low} a {high}. Escriba un número.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>Strong: this holds.</source>
+        <translation>Fuerte: resiste.</translation>
     </message>
     <message>
         <location filename="planner/handout/write.py"/>
@@ -3460,6 +3645,36 @@ página a página, mientras marca.</translation>
         <translation>La nota de {exercise} es demasiado larga: {longest} caracteres como máximo.</translation>
     </message>
     <message>
+        <location filename="db/prints.py"/>
+        <source>The pages of this sheet were not kept: it is older than their keeping. Open the visit and print its program.</source>
+        <translation>Las páginas de esta hoja no se guardaron: es anterior a que se guardaran. Abra la visita e imprima su programa.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>The password begins or ends with a blank, which is easily lost. Leave it.</source>
+        <translation>La contraseña empieza o termina con un espacio, que se pierde fácilmente. Quítelo.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>The password has a character that cannot be seen. Type it anew.</source>
+        <translation>La contraseña tiene un carácter que no se ve. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>The password has a character that not every PDF reader takes. Use letters, digits and the signs of the keyboard.</source>
+        <translation>La contraseña tiene un carácter que no todos los lectores de PDF aceptan. Use letras, cifras y los signos del teclado.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>The password is too long. Take fewer than {most} characters.</source>
+        <translation>La contraseña es demasiado larga. Use menos de {most} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>The password needs at least {least} characters.</source>
+        <translation>La contraseña necesita al menos {least} caracteres.</translation>
+    </message>
+    <message>
         <location filename="planner/handout/figures.py"/>
         <source>The picture of {exercise} does not show the side that its words name. Set its side to both, or take it out before printing.</source>
         <translation>La figura de {exercise} no muestra el lado que dicen sus palabras. Elija ambos lados o quítelo antes de imprimir.</translation>
@@ -3505,6 +3720,16 @@ página a página, mientras marca.</translation>
         <translation>No se pudo hacer la hoja.</translation>
     </message>
     <message>
+        <location filename="db/prints.py"/>
+        <source>The sheet could not be noted in the record: its pages have changed since.</source>
+        <translation>La hoja no se pudo anotar en el expediente: sus páginas han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>The sheet could not be protected with a password.</source>
+        <translation>No se pudo proteger la hoja con una contraseña.</translation>
+    </message>
+    <message>
         <location filename="planner/handout/sides.py"/>
         <source>The sheet has no words for the side of {exercise}.</source>
         <translation>La hoja no tiene palabras para el lado de {exercise}.</translation>
@@ -3530,6 +3755,11 @@ página a página, mientras marca.</translation>
         <translation>No hay textos de la hoja en el idioma {language}.</translation>
     </message>
     <message>
+        <location filename="planner/handout/write.py"/>
+        <source>There is a file of that name already, and it was left as it is.</source>
+        <translation>Ya hay un archivo con ese nombre, y se dejó como está.</translation>
+    </message>
+    <message>
         <location filename="db/failures.py"/>
         <source>There is no backup beside it; if you have a copy elsewhere, use that.</source>
         <translation>No hay una copia de seguridad junto a él; si tiene una copia en otro lugar, úsela.</translation>
@@ -3543,6 +3773,16 @@ página a página, mientras marca.</translation>
         <location filename="planner/patients/register.py"/>
         <source>There is no month of that name. {how}</source>
         <translation>No hay ningún mes con ese nombre. {how}</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/page_range.py"/>
+        <source>There is no page {page}: the sheet has one page.</source>
+        <translation>No existe la página {page}: la hoja tiene una página.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/page_range.py"/>
+        <source>There is no page {page}: the sheet has pages 1 to {count}.</source>
+        <translation>No existe la página {page}: la hoja tiene las páginas 1 a {count}.</translation>
     </message>
     <message>
         <location filename="planner/patients/register.py"/>
@@ -3610,6 +3850,11 @@ página a página, mientras marca.</translation>
         <translation>Este paciente aún no se agregó, por eso no hay nada que cambiar.</translation>
     </message>
     <message>
+        <location filename="db/prints.py"/>
+        <source>This sheet is no longer the one that was handed out: its pages were changed in the store. It is not printed. Open the visit and print its program instead.</source>
+        <translation>Esta hoja ya no es la que se entregó: sus páginas se cambiaron en el almacén. No se imprime. Abra la visita e imprima su programa.</translation>
+    </message>
+    <message>
         <location filename="db/visits.py"/>
         <source>This visit is not in the store. Open the patient again.</source>
         <translation>Esta visita no está en el almacén. Abra el paciente de nuevo.</translation>
@@ -3640,6 +3885,11 @@ página a página, mientras marca.</translation>
         <translation>Escríbala como 2 abr 1988 o 1988-04-02.</translation>
     </message>
     <message>
+        <location filename="planner/handout/page_range.py"/>
+        <source>Type the pages to print, such as 1-2, 4.</source>
+        <translation>Escriba las páginas que quiere imprimir, por ejemplo 1-2, 4.</translation>
+    </message>
+    <message>
         <location filename="planner/patients/register.py"/>
         <source>Type the year with four digits, like 1988.</source>
         <translation>Escriba el año con cuatro cifras, como 1988.</translation>
@@ -3648,6 +3898,21 @@ página a página, mientras marca.</translation>
         <location filename="ui/session/program.py"/>
         <source>Type why you allow it; the reason is kept.</source>
         <translation>Escriba por qué lo permite; el motivo se guarda.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>Weak: a computer finds it within days. Make it longer, or mix in other signs.</source>
+        <translation>Débil: una computadora la encuentra en pocos días. Hágala más larga o mezcle otros signos.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>Weak: repeats, rows of the keyboard and usual words are tried first. Four words that do not belong together hold.</source>
+        <translation>Débil: las repeticiones, las filas del teclado y las palabras corrientes se prueban primero. Cuatro palabras sin relación entre sí resisten.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/locked.py"/>
+        <source>Weak: the patient's name, number or birth date is what others try first. Four words that do not belong together hold.</source>
+        <translation>Débil: el nombre, el número o la fecha de nacimiento del paciente es lo primero que otros prueban. Cuatro palabras sin relación entre sí resisten.</translation>
     </message>
     <message>
         <location filename="planner/assessment/typed_problems.py"/>
@@ -4003,6 +4268,11 @@ página a página, mientras marca.</translation>
         <location filename="db/summary.py"/>
         <source>{finding}{side}</source>
         <translation>{finding}{side}</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/page_range.py"/>
+        <source>{first}-{last} goes backwards. Type {last}-{first}.</source>
+        <translation>{first}-{last} va hacia atrás. Escriba {last}-{first}.</translation>
     </message>
     <message>
         <location filename="planner/patients/register.py"/>

@@ -111,7 +111,7 @@ def test_changed_bytes_are_refused(store: SqlStore) -> None:
     with store.engine.begin() as connection:
         remove_guards(connection)
         connection.execute(text("UPDATE sheets SET pdf = :pdf"), {"pdf": OTHER})
-    with pytest.raises(StoreError, match="no longer what left Stance"):
+    with pytest.raises(StoreError, match="no longer the one that was handed out"):
         store.prints.sheet(sha256(PDF))
 
 

@@ -59,6 +59,12 @@ _DESCRIPTION = f"""*PPD-Adobe: "4.3"
 *ColorModel RGB/Color: ""
 *ColorModel Gray/Grey: ""
 *CloseUI: *ColorModel
+*OpenUI *Duplex: PickOne
+*DefaultDuplex: None
+*Duplex None/Off: ""
+*Duplex DuplexNoTumble/Book: ""
+*Duplex DuplexTumble/Notepad: ""
+*CloseUI: *Duplex
 *DefaultImageableArea: Letter
 *ImageableArea Letter/US Letter: "0 0 612 792"
 *ImageableArea A4/A4: "0 0 595 842"
@@ -83,7 +89,10 @@ def lacking() -> str | None:
 
 @contextmanager
 def a_printer(folder: Path) -> Iterator[Callable[[], tuple[Path, ...]]]:
-    """The one printer of this computer; gives what asks for the jobs it has got, as PDF files."""
+    """The one printer of this computer; gives what asks for the jobs it has got, as PDF files.
+
+    What the last job asked for is kept in `folder/asked`, as IPP.
+    """
     command = [sys.executable, "-m", "tests.helpers.printer", str(folder)]
     with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True) as server:
         try:
@@ -120,6 +129,8 @@ class _Handler(BaseHTTPRequestHandler):
         """An operation; a document is kept."""
         body = self._body()
         _version, operation, number = struct.unpack(">HHI", body[:8])
+        if operation == _CREATE_JOB:
+            (self.folder / "asked").write_bytes(body)
         if operation == _SEND_DOCUMENT:
             count = len(list(self.folder.glob("job-*.pdf")))
             part = self.folder / "part"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from planner.errors import PlannerError, StoreError
 from planner.usecases.ports import PrintRecord
-from ui.handout.delivery import Delivered, Stamp
+from ui.handout.leaving import Delivered, Stamp
 from ui.jobs import Err, Ok
 
 if TYPE_CHECKING:

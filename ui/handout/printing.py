@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -31,11 +33,67 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name != usual))
 
 
-def printer_for(name: str, paper: Paper, copies: int = 1) -> QPrinter:
+class Sides(StrEnum):
+    """How paper is printed on; LONG and SHORT name the edge it is turned over."""
+
+    ONE = "one"
+    LONG = "long"
+    SHORT = "short"
+
+
+_DUPLEX = {
+    Sides.ONE: QPrinter.DuplexMode.DuplexNone,
+    Sides.LONG: QPrinter.DuplexMode.DuplexLongSide,
+    Sides.SHORT: QPrinter.DuplexMode.DuplexShortSide,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterFacts:
+    """What a printer can do: its ways to print sides, the usual one, the papers it knows.
+
+    No papers means that it does not say.
+    """
+
+    sides: tuple[Sides, ...] = (Sides.ONE,)
+    usual: Sides = Sides.ONE
+    papers: frozenset[Paper] = frozenset()
+
+    def lacks(self, paper: Paper) -> bool:
+        """Whether it says that it has no such paper."""
+        return bool(self.papers) and paper not in self.papers
+
+
+@dataclass(frozen=True, slots=True)
+class PrintChoice:
+    """How a sheet is printed. `pages` counts from 1 and is empty for all."""
+
+    printer: str
+    pages: tuple[int, ...] = ()
+    copies: int = 1
+    collate: bool = True
+    sides: Sides = Sides.ONE
+
+
+def facts_of(name: str) -> PrinterFacts:
+    """What a printer tells of itself."""
+    info = QPrinterInfo.printerInfo(name)
+    can = info.supportedDuplexModes()
+    auto = QPrinter.DuplexMode.DuplexAuto in can
+    sides = tuple(one for one in Sides if one is Sides.ONE or auto or _DUPLEX[one] in can)
+    usual = next((one for one in sides if _DUPLEX[one] == info.defaultDuplexMode()), Sides.ONE)
+    known = {size.id() for size in info.supportedPageSizes()}
+    return PrinterFacts(sides, usual, frozenset(p for p in Paper if _SIZES[p] in known))
+
+
+def printer_for(choice: PrintChoice, paper: Paper) -> QPrinter:
     """A printer set up for a sheet."""
-    printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+    info = QPrinterInfo.printerInfo(choice.printer)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     set_up(printer, paper)
-    printer.setCopyCount(copies)
+    printer.setCopyCount(choice.copies)
+    printer.setCollateCopies(choice.collate)
+    printer.setDuplex(_DUPLEX[choice.sides])
     return printer
 
 

@@ -50,11 +50,15 @@ def page_image(pdf: bytes, index: int, width_px: int) -> QImage:
         return _picture(document[index], width_px).image
 
 
-def print_pictures(pdf: bytes, dpi: float) -> tuple[PagePicture, ...]:
-    """All pages at a printer's resolution, for painting on paper. Safe on any thread."""
+def print_pictures(pdf: bytes, dpi: float, pages: tuple[int, ...] = ()) -> tuple[PagePicture, ...]:
+    """Pages at a printer's resolution, for painting on paper; `pages` counts from 1, empty for all.
+
+    Safe on any thread.
+    """
     with _opened(pdf) as document:
+        wanted = [document[page - 1] for page in pages] if pages else document
         return tuple(
-            _picture(page, round(page.get_width() * dpi / POINTS_PER_INCH)) for page in document
+            _picture(page, round(page.get_width() * dpi / POINTS_PER_INCH)) for page in wanted
         )
 
 

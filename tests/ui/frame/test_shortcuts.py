@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QWidget
 
+from planner.handout.snapshot import Paper
 from tests.helpers.stores import TODAY
 from tests.helpers.window import window_on
 from ui import i18n
@@ -20,7 +21,9 @@ from ui.app import application
 from ui.frame.key_lines import key_groups
 from ui.frame.keyboard_map import KeyboardMap
 from ui.frame.settings_dialog import SettingsDialog
-from ui.handout.print_dialog import PrintDialog
+from ui.handout.password_dialog import PasswordDialog
+from ui.handout.print_dialog import PrintDialog, ToPrint
+from ui.handout.printing import PrinterFacts, Sides
 from ui.patients.dialog import PatientDialog
 from ui.settings import Settings
 
@@ -110,7 +113,9 @@ def dialogs(window: MainWindow, store: SqlStore) -> Iterator[QDialog]:
     yield SettingsDialog(store.clinic(), parts.settings, store.save_clinic, window)
     yield KeyboardMap(key_groups(window.actions(), ()), window)
     yield PatientDialog(parts.catalogue, TODAY, store.patients.add, lambda _: (), None, window)
-    yield PrintDialog("1", ("A",), (), window)
+    sheet = ToPrint("1", Paper.LETTER, 3, 2)
+    yield PrintDialog(sheet, ("A",), lambda _: PrinterFacts(tuple(Sides)), window)
+    yield PasswordDialog((), window)
 
 
 def test_no_dialog_has_a_letter_twice(spoken: MainWindow, store: SqlStore) -> None:

@@ -20,7 +20,7 @@ from planner.vocabulary import EquipmentId, FindingId, Side
 from tests.helpers.window import PATIENCE_MS, click, on_top, window_on
 from ui.frame.keyboard_map import KeyboardMap
 from ui.frame.settings_dialog import SettingsDialog
-from ui.handout.delivery import SAVED, Delivered
+from ui.handout.leaving import SAVED, Delivered
 from ui.main_window import PATIENTS, VISIT, MainWindow
 from ui.theme import motion
 from ui.theme.theme import Appearance

@@ -8,22 +8,21 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 
 from planner.handout.snapshot import Paper
 from planner.vocabulary import VisitId
-from tests.helpers.window import PATIENCE_MS, click, on_top, press, type_text
+from tests.helpers.window import PATIENCE_MS, on_top, press, type_text
 from tests.ui.handout.conftest import record_runner, wait_for_sheet
-from ui.handout.delivery import SAVED, Delivered, Delivery, Stamp
-from ui.handout.print_dialog import SAVE_PDF, PrintDialog
+from ui.handout.delivery import Delivery
+from ui.handout.leaving import LOCKED, SAVED, Delivered, Stamp
+from ui.handout.password_dialog import PasswordDialog
 from ui.handout.printing import DPI, paint_pages, set_up
 from ui.handout.raster import print_pictures
 from ui.jobs import JobRunner, ManualExecutor
 from ui.messages import Level, Message, Messages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -95,6 +94,67 @@ def test_saving_waits_for_the_sheet_that_is_being_made(
     assert path.read_bytes().startswith(b"%PDF")
 
 
+def test_a_protected_file_opens_with_its_password_alone(
+    pane: HandoutPane, session: Session, delivery: Delivery, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record_runner(session)
+    wait_for_sheet(pane, qtbot)
+    path = tmp_path / "locked.pdf"
+    save_as(path, pane)
+
+    def type_it(dialog: PasswordDialog) -> None:
+        type_text("river lamp cello")
+        dialog.again.setFocus()
+        type_text("river lamp cello")
+        press(Qt.Key.Key_Return)
+
+    on_top(PasswordDialog, type_it, pane)
+    with qtbot.waitSignal(delivery.delivered, timeout=PATIENCE_MS) as told:
+        delivery.save_protected()
+    assert pane.sheet is not None
+    assert told.args == [Delivered(LOCKED, pane.sheet.pdf, pane.sheet.sha256, STAMP)]
+    with pytest.raises(pdfium.PdfiumError):
+        pdfium.PdfDocument(path)
+    opened = pdfium.PdfDocument(path, password="river lamp cello")
+    assert len(opened) == len(pane.sheet.pages)
+    opened.close()
+
+
+def test_the_kind_of_file_asks_for_a_password(
+    pane: HandoutPane, session: Session, delivery: Delivery, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record_runner(session)
+    wait_for_sheet(pane, qtbot)
+    path = tmp_path / "sheet.pdf"
+    asked: list[str] = []
+
+    def choose_kind(dialog: QFileDialog) -> None:
+        kinds = dialog.findChild(QComboBox, "fileTypeCombo")
+        assert kinds is not None
+        assert [kinds.itemText(n) for n in range(kinds.count())] == [
+            "PDF (*.pdf)",
+            "Protect with a password: PDF (*.pdf)",
+        ]
+        kinds.setFocus()
+        press(Qt.Key.Key_Down)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setFocus()
+        press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        type_text(str(path))
+        press(Qt.Key.Key_Return)
+
+    def think_better(dialog: PasswordDialog) -> None:
+        asked.append(dialog.windowTitle())
+        press(Qt.Key.Key_Escape)
+
+    on_top(QFileDialog, choose_kind, pane)
+    on_top(PasswordDialog, think_better, pane)
+    delivery.save_pdf()
+    assert asked == ["Protect with a password"]
+    assert not path.exists()
+
+
 def test_the_offered_name_has_the_patient_and_the_day(
     pane: HandoutPane, session: Session, delivery: Delivery, qtbot: QtBot
 ) -> None:
@@ -146,40 +206,6 @@ def test_nothing_to_print_is_said(
     assert said[0].text == "Nothing to print yet. Tick what you found."
 
 
-def test_without_a_printer_the_dialog_offers_the_file(qtbot: QtBot) -> None:
-    dialog = PrintDialog("Exercise sheet for Ana Ruiz, 2 pages", (), (), None)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    assert not dialog.print.isVisible()
-    assert dialog.save.isDefault()
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog.result() == SAVE_PDF
-
-
-def test_with_printers_return_prints(qtbot: QtBot) -> None:
-    dialog = PrintDialog("Exercise sheet", ("Front desk", "Gym"), ("A letter is missing.",), None)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    dialog.copies.setValue(2)
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog.result() == QDialog.DialogCode.Accepted
-    assert (dialog.printers.currentText(), dialog.copies.value()) == ("Front desk", 2)
-
-
-def test_save_is_a_click_away_where_there_are_printers(qtbot: QtBot) -> None:
-    dialog = PrintDialog("Exercise sheet", ("Front desk",), (), None)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    click(dialog.save)
-    assert dialog.result() == SAVE_PDF
-
-
-def test_the_print_dialog_is_freed(
-    assert_freed_on_close: Callable[[Callable[[], QDialog]], None],
-) -> None:
-    assert_freed_on_close(lambda: PrintDialog("x", (), (), None))
-
-
 @pytest.mark.parametrize("paper", list(Paper))
 def test_paper_gets_every_page_whole_and_in_place(
     pane: HandoutPane, session: Session, qtbot: QtBot, tmp_path: Path, paper: Paper
@@ -200,6 +226,27 @@ def test_paper_gets_every_page_whole_and_in_place(
         assert one.get_width() == pytest.approx(two.get_width(), abs=1)
         assert one.get_height() == pytest.approx(two.get_height(), abs=1)
         assert _ink(one) == pytest.approx(_ink(two), abs=4)
+    printed.close()
+    shown.close()
+
+
+def test_only_the_chosen_pages_go_to_paper(
+    pane: HandoutPane, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record_runner(session)
+    wait_for_sheet(pane, qtbot)
+    assert pane.sheet is not None
+    assert len(pane.sheet.pages) > 1
+    last = len(pane.sheet.pages)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    set_up(printer, Paper.LETTER)
+    paint_pages(printer, print_pictures(pane.sheet.pdf, DPI, (last,)))
+    printed = pdfium.PdfDocument(tmp_path / "printed.pdf")
+    shown = pdfium.PdfDocument(pane.sheet.pdf)
+    assert len(printed) == 1
+    assert _ink(printed[0]) == pytest.approx(_ink(shown[last - 1]), abs=4)
     printed.close()
     shown.close()
 
