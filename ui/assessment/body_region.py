@@ -45,6 +45,8 @@ class RegionButton(QAbstractButton):
         self.hovered = False
         self.set_stop(is_stop=False)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        # The chart paints all regions: Qt need not cut out each outline to paint nothing in it.
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
 
     def set_stop(self, *, is_stop: bool) -> None:
         """Whether Tab stops here."""
