@@ -37,10 +37,11 @@ class PageText:
         return squeezed("".join(glyph.character for glyph in self.glyphs))
 
     def lines(self) -> Iterator[str]:
-        """One line a run of text: x, y, size, face, characters."""
+        """One line a run of text: x, y, size, face, characters. Spaces do not bridge a gap."""
         run: list[Glyph] = []
         for glyph in (*self.glyphs, None):
-            if run and (glyph is None or _new_run(run[-1], glyph)):
+            seen = next((one for one in reversed(run) if one.character != " "), None)
+            if run and (glyph is None or _new_run(seen or run[-1], glyph)):
                 first = run[0]
                 said = "".join(one.character for one in run).rstrip()
                 if said:

@@ -119,8 +119,8 @@ def _bound(
         for below, block in sorted(page, key=_top):
             block.draw(ink, frame.margin, frame.top(number) - below)
         ink.turn()
-    structure.bind(canvas, ink.tree, snapshot.language, snapshot.printed_on)
-    return Book(finished(canvas), len(pages), tuple(ink.replaced))
+    later = structure.bind(canvas, ink.tree, snapshot.language, snapshot.printed_on)
+    return Book(finished(canvas, later), len(pages), tuple(ink.replaced))
 
 
 def _top(placed: tuple[float, Block]) -> float:

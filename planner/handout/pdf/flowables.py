@@ -57,7 +57,8 @@ def _paragraph() -> Element:
 class Text:
     """Lines of text; with `right`, they end there instead of starting at the left.
 
-    They are an element of their own, and so are bold words at their start if there is a `lead`.
+    They are a paragraph unless they are another element. With a `lead`, bold words at their start
+    are that.
     """
 
     lines: tuple[Line, ...]
@@ -66,7 +67,7 @@ class Text:
     colour: Colour = INK
     replaced: tuple[str, ...] = ()
     right: float | None = None
-    element: Element = field(default_factory=_paragraph, compare=False)
+    element: Element | None = field(default=None, compare=False)
     lead: Element | None = field(default=None, compare=False)
 
     @property
@@ -96,7 +97,7 @@ class Text:
             head = next((at for at, span in enumerate(spans) if span[2] != BOLD), len(spans))
             ink.write(spans[:head], self.size, self.colour, self.lead)
             spans = spans[head:]
-        ink.write(spans, self.size, self.colour, self.element, self.replaced)
+        ink.write(spans, self.size, self.colour, self.element or _paragraph(), self.replaced)
 
     def _indent(self, line: Line) -> float:
         return 0.0 if self.right is None else self.right - line.width * self.size
@@ -106,7 +107,9 @@ class Text:
         fits = min(int(room / self.leading), len(self.lines) - _FEWEST_LINES)
         if fits < _FEWEST_LINES:
             return None
-        return replace(self, lines=self.lines[:fits]), replace(self, lines=self.lines[fits:])
+        one = self.element or _paragraph()
+        rest = replace(self, lines=self.lines[fits:], element=one, lead=None)
+        return replace(self, lines=self.lines[:fits], element=one), rest
 
 
 def text(
@@ -117,10 +120,9 @@ def text(
     colour: Colour = INK,
     element: Element | None = None,
 ) -> Text:
-    """Text broken to a width in points; a paragraph unless it is said to be another element."""
+    """Text broken to a width in points; a paragraph unless it is another element."""
     broken = typeset(tuple(pieces), round(width / size, 3))
-    one = element or _paragraph()
-    return Text(broken.lines, size, leading, colour, broken.replaced, element=one)
+    return Text(broken.lines, size, leading, colour, broken.replaced, element=element)
 
 
 @dataclass(frozen=True, slots=True)

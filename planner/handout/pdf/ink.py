@@ -8,8 +8,9 @@ pictures named in it, and slow down with the square of a text's length.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -38,7 +39,27 @@ Place = tuple[float, float, float, float]
 
 
 _DECORATION = "/Artifact BMC"
+_ALONE = frozenset({Role.ARTIFACT, Role.FIGURE, Role.TH, Role.TD})
 _HEAD = "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
+
+
+_PAINT = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
+"""By whether there is a ground and an edge."""
+
+
+@lru_cache(maxsize=64)
+def _fill(colour: Colour) -> str:
+    return "{:.6g} {:.6g} {:.6g} rg".format(*colour)
+
+
+@lru_cache(maxsize=64)
+def _stroke(colour: Colour) -> str:
+    return "{:.6g} {:.6g} {:.6g} RG".format(*colour)
+
+
+def _literal(characters: str) -> str:
+    """ASCII between the brackets of a string."""
+    return characters.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
 
 
 class Ink:
@@ -51,6 +72,8 @@ class Ink:
         self.tree = Tree()
         self._open: list[Node] = [self.tree.root]
         self._marked: Node | str = ""
+        self._font: tuple[str, int, float] | None = None
+        self._set: dict[str, str] = {}
 
     def open(self, element: Element, top: float, area: Area | None = None) -> None:
         """Draw inside an element until `close`. `top` is where it begins, `area` a figure's."""
@@ -69,6 +92,8 @@ class Ink:
     def turn(self) -> None:
         """End the page."""
         self._mark("")
+        self._font = None
+        self._set.clear()
         self._canvas.showPage()
         self.tree.turn()
 
@@ -83,59 +108,65 @@ class Ink:
         """Write pieces of text in one size and colour; marks in them stand for `replaced`.
 
         It is an element of its own, unless one that holds text is open: there, a space sets it off
-        from what comes next.
+        from what comes next, but for cells and figures: their words are alone.
         """
         if not spans:
             return
         inside = self._open[-1]
-        apart = ""
         if inside.element.groups:
             inside = self.tree.node(element, inside, spans[0][1] + size)
-        else:
-            apart = " "
+        elif inside.element.role not in _ALONE:
+            *others, (x, y, name, characters) = spans
+            spans = (*others, (x, y, name, characters + " "))
         self._mark(_HEAD if inside.element.role is Role.ARTIFACT else inside)
         self.replaced.update(dict.fromkeys(replaced))
-        canvas = self._canvas
-        canvas.setFillColorRGB(*colour)
-        text = canvas.beginText()
-        face = ""
-        for x, y, name, characters in spans:
-            if name != face:
-                text.setFont(font(name).fontName, size)
-                face = name
-            text.setTextOrigin(x, y)
-            text.textOut(characters)
-        if apart:
-            text.textOut(apart)
-        canvas.drawText(text)
+        self._state(_fill(colour))
+        code = ["BT"]
+        for x, y, face, characters in spans:
+            code.append(f"1 0 0 1 {x:.5f} {y:.5f} Tm")
+            code.extend(self._shown(face, size, characters))
+        code.append("ET")
+        self._canvas.addLiteral(" ".join(code))
+
+    def _shown(self, face: str, size: float, characters: str) -> Iterator[str]:
+        """Operators that show characters. A face has ASCII as it is, all else where it has room."""
+        whole, document = font(face), self._canvas._doc  # noqa: SLF001
+        pieces = [(0, _literal(characters))]
+        if not characters.isascii():
+            split = whole.splitString(characters, document)
+            pieces = [(subset, self._canvas._escape(codes)) for subset, codes in split]  # noqa: SLF001
+        for subset, literal in pieces:
+            chosen = (face, subset, size)
+            if chosen != self._font:
+                self._font = chosen
+                yield f"{whole.getSubsetInternalName(subset, document)} {size:g} Tf"
+            yield f"({literal}) Tj"
 
     def box(self, area: Area, look: Look) -> None:
         """A rectangle, filled, stroked or both."""
         self._decorate()
-        canvas = self._canvas
         if look.fill is not None:
-            canvas.setFillColorRGB(*look.fill)
+            self._state(_fill(look.fill))
         if look.stroke is not None:
-            canvas.setStrokeColorRGB(*look.stroke)
-            canvas.setLineWidth(look.line)
-        painted = {"stroke": int(look.stroke is not None), "fill": int(look.fill is not None)}
+            self._state(_stroke(look.stroke), f"{look.line:g} w")
         if look.radius:
-            canvas.roundRect(*area, look.radius, **painted)
+            painted = {"stroke": int(look.stroke is not None), "fill": int(look.fill is not None)}
+            self._canvas.roundRect(*area, look.radius, **painted)
         else:
-            canvas.rect(*area, **painted)
+            paint = _PAINT[look.fill is not None, look.stroke is not None]
+            self._canvas.addLiteral("{:.5f} {:.5f} {:.5f} {:.5f} re ".format(*area) + paint)
 
     def disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
         """A filled circle."""
         self._decorate()
-        self._canvas.setFillColorRGB(*colour)
+        self._state(_fill(colour))
         self._canvas.circle(x, y, radius, stroke=0, fill=1)
 
     def rule(self, x: float, y: float, to_x: float, colour: Colour, line: float = 0.8) -> None:
         """A level line."""
         self._decorate()
-        self._canvas.setStrokeColorRGB(*colour)
-        self._canvas.setLineWidth(line)
-        self._canvas.line(x, y, to_x, y)
+        self._state(_stroke(colour), f"{line:g} w")
+        self._canvas.addLiteral(f"{x:.5f} {y:.5f} m {to_x:.5f} {y:.5f} l S")
 
     def operators(self, x: float, y: float, written: str) -> None:
         """Operators of their own, drawn with their origin there."""
@@ -156,6 +187,14 @@ class Ink:
         canvas.transform(across, 0, 0, -down, x, y)
         canvas.doForm(name)
         canvas.restoreState()
+
+    def _state(self, *operators: str) -> None:
+        """Set colours and widths that are not set already; an operator's name ends it."""
+        for operator in operators:
+            name = operator[operator.rindex(" ") :]
+            if self._set.get(name) != operator:
+                self._set[name] = operator
+                self._canvas.addLiteral(operator)
 
     def _decorate(self) -> None:
         """What is drawn next says nothing, unless it is a figure's."""

@@ -53,8 +53,11 @@ class _GridRow(Whole):
         look = Look(self.fill, LINE)
         scope = "Row" if None in self.cells else "Column"
         ink.open(Element(Role.TR), top)
+        at = x
+        for width in self.columns.widths:
+            ink.box((at, top - self.height, width, self.height), look)
+            at += width
         for width, cell in zip(self.columns.widths, self.cells, strict=True):
-            ink.box((x, top - self.height, width, self.height), look)
             ink.open(Element(Role.TD) if cell is None else Element(Role.TH, scope=scope), top)
             if cell is not None:
                 cell.draw(ink, x + _PAD, top - (self.height - cell.height) / 2)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reportlab.pdfbase import pdfdoc
+
+Later = Callable[[int], list[tuple[int, bytes]]]
+"""Gives objects whose numbers start there, when all others have theirs: numbers and bytes."""
 
 
 class Written(pdfdoc.PDFObject):  # type: ignore[misc]

@@ -12,20 +12,22 @@ import zlib
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.handout.pdf.objects import Later
+
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _ENTRY = (1, 4, 2)  # bytes of an entry's kind, its place or its pack, its index there
 _PLAIN, _PACKED = 1, 2
 _LEVEL = 6
 
 
-def finished(canvas: Canvas) -> bytes:
-    """The bytes of a canvas whose pages are all ended; it must not be used further."""
+def finished(canvas: Canvas, later: Later) -> bytes:
+    """The bytes of a canvas whose pages are all ended; it must not be used further.
+
+    `later` gives the objects that come after all others.
+    """
     document = canvas._doc  # noqa: SLF001 - the canvas has no door to how it is written
-    document.format = lambda: _packed(document)
-    return bytes(document.GetPDFData(canvas))
-
-
-def _packed(document: pdfdoc.PDFDocument) -> bytes:
+    for font in document.delayedFonts:
+        font.addObjects(document)
     root, info = document.Reference(document.Catalog), document.Reference(document.info)
     file = _File()
     small: list[tuple[int, bytes]] = []
@@ -35,12 +37,14 @@ def _packed(document: pdfdoc.PDFDocument) -> bytes:
         body = pdfdoc.format(document.idToObject[name], document, toplevel=1)
         if body.endswith((b"endstream", b"endstream\n")):
             file.add(number, body)
-        else:
+        elif body:
             small.append((number, body))
         number += 1
-    file.pack(number, small)
+    small += later(number)
+    pack = max(number, *(one + 1 for one, _ in small))
+    file.pack(pack, small)
     links = b"/Root %b /Info %b" % (root.format(document), info.format(document))
-    return file.ended(number + 1, links)
+    return file.ended(pack + 1, links)
 
 
 class _File:

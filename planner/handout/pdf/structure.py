@@ -1,19 +1,20 @@
 """What a screen reader goes by, written into the document: structure, bookmarks, properties.
 
 ReportLab writes none of it. Its catalog and pages let these entries through, and objects whose
-bytes are known are numbered among its own; so nothing has to be read and saved again.
+bytes are known are numbered among its own or after them; so nothing is read and saved again.
 """
 
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.handout.pdf.objects import Written, number, string
-from planner.handout.pdf.tree import Element, Node, Role, Tree
+from planner.handout.pdf.objects import Later, Written, number, string
+from planner.handout.pdf.tree import Element, Mark, Node, Role, Tree
 from planner.handout.text import printable
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -33,22 +34,15 @@ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <?xpacket end="r"?>"""
 
 
-def bind(canvas: Canvas, tree: Tree, language: str, day: date) -> None:
-    """Write the structure of what was drawn, the bookmarks, and the properties as XMP.
+def bind(canvas: Canvas, tree: Tree, language: str, day: date) -> Later:
+    """Write the bookmarks and the properties as XMP; gives what writes the structure at the end.
 
     All pages must be ended, and the document must have its title and author.
     """
     document = canvas._doc  # noqa: SLF001 - the canvas has no door to the catalog
     pages = [number(document, page) for page in document.Pages.pages]
+    nodes = tuple(tree.nodes())
     root = Written()
-    nodes = [tree.root, *tree.nodes()]
-    written = [Written() for _ in nodes]
-    numbers = {node: number(document, one) for node, one in zip(nodes, written, strict=True)}
-    top = number(document, root)
-    for node, one in zip(nodes, written, strict=True):
-        parent = top if node.parent is None else numbers[node.parent]
-        one.written = _element(node, parent, numbers, pages).encode("ascii")
-    root.written = _root(tree, numbers).encode("ascii")
     catalog = document.Catalog
     catalog.StructTreeRoot = root
     catalog.MarkInfo = Written(b"<</Marked true>>")
@@ -58,6 +52,21 @@ def bind(canvas: Canvas, tree: Tree, language: str, day: date) -> None:
         page.StructParents = at
         page.Tabs = pdfdoc.PDFName("S")
     _outline(document, [node for node in nodes if node.element.bookmark], pages)
+    return partial(_structure, tree, nodes, pages, number(document, root))
+
+
+def _structure(
+    tree: Tree, nodes: tuple[Node, ...], pages: list[int], root: int, first: int
+) -> list[tuple[int, bytes]]:
+    """The root and all elements, numbered from `first`, as they are written."""
+    tree.root.above = root
+    for at, node in enumerate(nodes, start=first):
+        node.number = at
+        for kid in node.kids:
+            if isinstance(kid, Node):
+                kid.above = at
+    elements = [(node.number, _element(node, pages).encode("ascii")) for node in nodes]
+    return [(root, _root(tree).encode("ascii")), *elements]
 
 
 def _metadata(info: pdfdoc.PDFInfo, language: str, day: date) -> bytes:
@@ -69,22 +78,22 @@ def _metadata(info: pdfdoc.PDFInfo, language: str, day: date) -> bytes:
     return head.encode("ascii") + packet + b"\nendstream\n"
 
 
-def _root(tree: Tree, numbers: dict[Node, int]) -> str:
+def _root(tree: Tree) -> str:
     """The root, and for every page the elements of its marked contents by number."""
     parents = " ".join(
-        f"{page} [{' '.join(f'{numbers[node]} 0 R' for node in marks)}]"
+        f"{page} [{' '.join(f'{node.number} 0 R' for node in marks)}]"
         for page, marks in enumerate(tree.pages)
         if marks
     )
     return (
-        f"<</Type /StructTreeRoot /K {numbers[tree.root]} 0 R "
+        f"<</Type /StructTreeRoot /K {tree.root.number} 0 R "
         f"/ParentTree <</Nums [{parents}]>> /ParentTreeNextKey {len(tree.pages)}>>"
     )
 
 
-def _element(node: Node, parent: int, numbers: dict[Node, int], pages: list[int]) -> str:
+def _element(node: Node, pages: list[int]) -> str:
     element = node.element
-    said = [f"<</Type /StructElem /S /{element.role} /P {parent} 0 R"]
+    said = [f"<</Type /StructElem /S /{element.role} /P {node.above} 0 R"]
     if element.alt:
         said.append(f"/Alt {string(element.alt)}")
     if element.lang:
@@ -95,17 +104,15 @@ def _element(node: Node, parent: int, numbers: dict[Node, int], pages: list[int]
     page = next((kid[0] for kid in node.kids if not isinstance(kid, Node)), None)
     if page is not None:
         said.append(f"/Pg {pages[page]} 0 R")
-    kids = [_kid(kid, page, numbers, pages) for kid in node.kids]
+    kids = [_kid(kid, page, pages) for kid in node.kids]
     if kids:
         said.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
     return " ".join(said) + ">>"
 
 
-def _kid(
-    kid: Node | tuple[int, int], page: int | None, numbers: dict[Node, int], pages: list[int]
-) -> str:
+def _kid(kid: Node | Mark, page: int | None, pages: list[int]) -> str:
     if isinstance(kid, Node):
-        return f"{numbers[kid]} 0 R"
+        return f"{kid.number} 0 R"
     on, mark = kid
     if on == page:
         return str(mark)

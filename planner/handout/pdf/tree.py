@@ -75,15 +75,17 @@ Mark = tuple[int, int]
 class Node:
     """An element where it was drawn first, with what is in it in order.
 
-    `area` is that of a figure; `page` and `top` are where it begins.
+    `area` is that of a figure; `page` and `top` are where it begins. `number` is that of its object
+    once it is written, `above` of the one it is in.
     """
 
     element: Element
-    parent: Node | None = None
     kids: list[Node | Mark] = field(default_factory=list)
     page: int = 0
     top: float = 0.0
     area: Area | None = None
+    number: int = 0
+    above: int = 0
 
 
 class Tree:
@@ -102,7 +104,7 @@ class Tree:
         """Where an element hangs: under `parent` unless it was drawn before."""
         node = self._nodes.get(element)
         if node is None:
-            node = Node(element, parent, [], len(self.pages) - 1, top, area)
+            node = Node(element, [], len(self.pages) - 1, top, area)
             self._nodes[element] = node
             parent.kids.append(node)
         return node
@@ -115,10 +117,9 @@ class Tree:
         return len(marks) - 1
 
     def nodes(self) -> Iterator[Node]:
-        """All nodes but the root, parents first, in reading order."""
+        """All nodes, parents first, in reading order."""
         waiting = [self.root]
         while waiting:
             node = waiting.pop()
-            if node is not self.root:
-                yield node
+            yield node
             waiting += [kid for kid in reversed(node.kids) if isinstance(kid, Node)]
