@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ui.program.fonts import lettering, text_width
 from ui.program.quiet import Resting
+from ui.theme.lettering import lettering, text_width
 from ui.theme.metrics import BODY, SEMIBOLD, set_font, u
 
 if TYPE_CHECKING:

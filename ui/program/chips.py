@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.language import translate
-from ui.program.fonts import font_turn, text_width
 from ui.program.quiet import Resting
-from ui.theme.metrics import MEDIUM, SECONDARY, u
+from ui.theme.lettering import text_width
+from ui.theme.metrics import MEDIUM, SECONDARY, font_stamp, u
 from ui.widgets import ClickableChip, Tone
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class BecauseLine(QObject):
 
     def fill(self, width: int, gap: int) -> tuple[tuple[QuietChip, QSize], ...]:
         """Which controls fit a width, in order; shows those and hides the others."""
-        key = (width, gap, font_turn(), self._shown)
+        key = (width, gap, font_stamp(), self._shown)
         if key != self._filled_for:
             self._filled_for = key
             self._filled = self._fill(width, gap)
@@ -150,7 +150,7 @@ class BecauseLine(QObject):
 
     def _measured(self) -> tuple[QSize, ...]:
         """The sizes of the chips, asked once for each set of chips and font."""
-        key = (font_turn(), self._shown)
+        key = (font_stamp(), self._shown)
         if key != self._sized_for:
             self._sized_for = key
             self._sizes = tuple(chip.fit() for chip in self._chips)

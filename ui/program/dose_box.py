@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QWidget
 
 from ui.language import translate
 from ui.program.doses import SPAN
-from ui.program.fonts import lettering, text_width
 from ui.program.quiet import Resting, is_live
+from ui.theme.lettering import lettering, text_width
 from ui.theme.metrics import BODY, SEMIBOLD, set_font, u
 
 if TYPE_CHECKING:

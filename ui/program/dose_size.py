@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
-from ui.program.fonts import lettering, text_width
+from ui.theme.lettering import lettering, text_width
 from ui.theme.metrics import SECONDARY, u
 
 if TYPE_CHECKING:

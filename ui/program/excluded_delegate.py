@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from planner.vocabulary import WorkingSide
-from ui.program.fonts import lettering, text_width
 from ui.program.models import FOLD_ROLE, SIDE_ROLE, TONE_ROLE, Column
 from ui.theme.draw import plate
+from ui.theme.lettering import lettering, text_width
 from ui.theme.metrics import BODY, REGULAR, SECONDARY, SEMIBOLD, u
 from ui.theme.theme import current_tokens
 from ui.widgets import badge_size, paint_side_badge

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from ui.language import translate
-from ui.program.fonts import lettering
 from ui.program.parts import Picture, ToneLabel, row_layout
+from ui.theme.lettering import lettering
 from ui.theme.metrics import SECONDARY, u
 
 if TYPE_CHECKING:

@@ -12,9 +12,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPaintDevice, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from ui.program.fonts import font_turn
 from ui.theme.icons import icon
-from ui.theme.metrics import u
+from ui.theme.metrics import font_stamp, u
 from ui.theme.theme import current_tokens
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ def stamp(widget: Control, size: QSize, ground: QColor) -> QPixmap:
         type(widget),
         widget.face(),
         (size.width(), size.height(), ratio),
-        (ground.rgba(), current_tokens().dark, font_turn()),
+        (ground.rgba(), current_tokens().dark, font_stamp()),
     )
     found = _stamps.get(key)
     if found is None:

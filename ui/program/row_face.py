@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from ui.program.fonts import font_turn, lettering
 from ui.program.quiet import is_live, stamp
 from ui.theme.icons import icon_pixmap
-from ui.theme.metrics import uf
+from ui.theme.lettering import lettering
+from ui.theme.metrics import font_stamp, uf
 from ui.theme.theme import current_tokens
 from ui.widgets import paint_side_badge
 
@@ -47,7 +47,7 @@ class Picture:
     def of(self, part: Part, look: Look, ground: QColor, ratio: float) -> QPixmap:
         """The picture of a part on a ground."""
         faces = tuple(one.face() for one, _rect in part.controls)
-        key = (part, faces, look, ground.rgba(), ratio, current_tokens().dark, font_turn())
+        key = (part, faces, look, ground.rgba(), ratio, current_tokens().dark, font_stamp())
         if key == self._key and not any(not is_live(one) for one in self._missing):
             return self._pixmap
         self._key = key

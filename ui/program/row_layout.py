@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from ui.program.dose_size import NEAR, apart_for, piece_size
-from ui.program.fonts import lettering, text_width
 from ui.program.row_plan import (
     COMPACT_HEIGHT,
     ENDLESS,
@@ -22,6 +21,7 @@ from ui.program.row_plan import (
     right_x_for,
 )
 from ui.program.row_right import RightPart
+from ui.theme.lettering import lettering, text_width
 from ui.theme.metrics import SECONDARY, SEMIBOLD, STRONG, TITLE, u
 from ui.widgets import badge_size
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 
-from ui.program.fonts import lettering, text_width
 from ui.program.row_plan import Mark, Part, ladder_width
+from ui.theme.lettering import lettering, text_width
 from ui.theme.metrics import BODY, SECONDARY, SEMIBOLD, u
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication
 
-from ui.theme.metrics import REGULAR, font
+from ui.theme.metrics import REGULAR, font, font_stamp
 
 _MANY = 4000
 
@@ -15,26 +14,21 @@ _MANY = 4000
 class _Known:
     """What was made for one font of the application."""
 
-    base: QFont | None = None
-    turn = 0
+    stamp = -1
     made: ClassVar[dict[tuple[float, int], tuple[QFont, QFontMetrics]]] = {}
     widths: ClassVar[dict[tuple[str, float, int], int]] = {}
 
 
-def font_turn() -> int:
-    """A number that grows with every change of the application's font."""
-    base = QApplication.font()
-    if _Known.base is None or base != _Known.base:
-        _Known.base = base
-        _Known.turn += 1
+def _follow_font() -> None:
+    if _Known.stamp != font_stamp():
+        _Known.stamp = font_stamp()
         _Known.made.clear()
         _Known.widths.clear()
-    return _Known.turn
 
 
 def lettering(scale: float, weight: int = REGULAR) -> tuple[QFont, QFontMetrics]:
     """The application's font at a scale and weight, and its metrics. Not to be changed."""
-    font_turn()
+    _follow_font()
     found = _Known.made.get((scale, weight))
     if found is None:
         made = font(None, scale, weight)
@@ -44,7 +38,7 @@ def lettering(scale: float, weight: int = REGULAR) -> tuple[QFont, QFontMetrics]
 
 def text_width(text: str, scale: float, weight: int = REGULAR) -> int:
     """How wide a text is in px, measured once."""
-    font_turn()
+    _follow_font()
     wide = _Known.widths.get((text, scale, weight))
     if wide is None:
         if len(_Known.widths) > _MANY:
