@@ -80,7 +80,7 @@ class Reader:
             whole = self._candidates(line, recorded)
         if whole:
             return Reading(tuple(whole), has_words=True)
-        return Reading(tuple(self._nearest(line)), near=True, has_words=True)
+        return Reading(tuple(self._nearest(replace(line, nearest=True))), near=True, has_words=True)
 
     def _line(self, tokens: tuple[Token, ...]) -> Line:
         owners = [place for place, token in enumerate(tokens) for _ in token.words]
@@ -99,7 +99,7 @@ class Reader:
         for place in self._touched(line):
             finding = self._findings[place]
             found = match(line, place, finding, self._lexicon, self._options)
-            if found is not None and not found.unknown:
+            if found is not None:
                 rank = (*found.rank, finding.id not in recorded, place)
                 ranked.append((rank, _candidate(finding, found)))
         return [candidate for _, candidate in sorted(ranked, key=lambda pair: pair[0])]

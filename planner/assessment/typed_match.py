@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from planner.assessment import typed_problems as problems
-from planner.assessment.finding import Finding, FindingKind, Scale
-from planner.assessment.typed_problems import Problem, Trouble
+from planner.assessment.finding import Finding, Scale
+from planner.assessment.typed_problems import Problem
 from planner.assessment.typed_sides import as_typed, extras_of, meant_sides, side_of
 from planner.assessment.typed_tokens import Token, may_become_side, may_become_unit
 from planner.assessment.typed_values import (
@@ -25,14 +25,14 @@ _FILLERS = words_of(
     "the a an of on in at with when while and or has have had her his is to for pt patient side "
     "test sign"
 )
-_ONLY_PRESENT = (FindingKind.RED_FLAG, FindingKind.PRECAUTION)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line in pieces. `covered`: the pieces that are a phrase of a finding, by its place.
 
-    `named` are the places of findings whose whole phrase was typed, in any order.
+    `named` are the places of findings whose whole phrase was typed, in any order. For the
+    `nearest` names a word may be strange to a finding.
     """
 
     tokens: tuple[Token, ...]
@@ -40,6 +40,7 @@ class Line:
     named: frozenset[int]
     sides: Mapping[str, Side]
     misspelt: bool = False
+    nearest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class _Found:
 def match(
     line: Line, place: int, finding: Finding, lexicon: Lexicon, options: Options
 ) -> Match | None:
-    """How this finding fits; None where no word of it was typed."""
+    """How this finding fits; None where no word of it was typed, or one is strange to it."""
     found = _Found()
     covered = line.covered.get(place, frozenset())
     found.costs = [NAME] * len(covered)
@@ -84,10 +85,11 @@ def match(
     for index, token in enumerate(line.tokens):
         if index not in covered:
             reader.take(token)
+            if found.unknown and not line.nearest:
+                return None
     if not found.costs:
         return None
-    if not found.unknown or line.misspelt:
-        reader.settle()
+    reader.settle()
     exact = place in line.named or (
         covered
         and all(index in covered or not token.is_word for index, token in enumerate(line.tokens))
@@ -163,7 +165,7 @@ class _Reader:
         return None
 
     def _choose(self, token: Token, scale: Scale, option: str) -> None:
-        if self.finding.kind in _ONLY_PRESENT:
+        if self.finding.kind in problems.ONLY_PRESENT:
             if option != "yes":
                 self.found.wrong(problems.only_when_there(self.finding, token.text))
             return
@@ -194,7 +196,7 @@ class _Reader:
 
     def _refuse(self, token: Token, *, unfinished: bool) -> None:
         """A value that is on none of the finding's scales."""
-        said = _sentence_for(self.finding, token)
+        said = problems.on_no_scale(self.finding, token.text, token.amount)
         problem = Problem(said.trouble, said.typed, said.sentence, unfinished)
         self.found.wrong(problem)
 
@@ -242,19 +244,3 @@ class _Reader:
             self.found.sides = [t for t in self.found.sides if not set(t.words) <= own]
             if self.found.sides:
                 self.found.wrong(problems.wrong_side(self.finding, as_typed(self.found.sides)))
-
-
-def _sentence_for(finding: Finding, token: Token) -> Problem:
-    """The sentence of the scale that the value seems meant for."""
-    if finding.kind in _ONLY_PRESENT:
-        return problems.no_such_value(finding, token.text)
-    if token.amount is None:
-        worded = [s for s in finding.scales if s.options and not s.options[0][:1].isdigit()]
-        scale = worded[0] if worded else finding.scales[0]
-        return Problem(Trouble.VALUE, token.text, problems.outside(scale))
-    scale_meant = scale_for(finding, token.amount, "")
-    if scale_meant is not None:
-        return Problem(Trouble.VALUE, token.text, problems.outside(scale_meant))
-    if token.amount.unit or len(finding.scales) > 1:
-        return problems.no_such_value(finding, token.text)
-    return Problem(Trouble.VALUE, token.text, problems.outside(finding.scales[0]))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.assessment.finding import Finding, Scale
+from planner.assessment.finding import Finding, FindingKind, Scale
+from planner.assessment.typed_values import Amount, scale_for
 from planner.assessment.values import option_words
 from planner.sentences import Sentence, sentence
 from planner.vocabulary import Side
 
+ONLY_PRESENT = (FindingKind.RED_FLAG, FindingKind.PRECAUTION)
 _THREE = 3
 
 
@@ -144,3 +146,19 @@ def contradicting_sides(typed: str) -> Problem:
     """Sides that cannot hold together."""
     said = sentence("These sides do not go together. Type one side, or both.")
     return Problem(Trouble.SIDE, typed, said)
+
+
+def on_no_scale(finding: Finding, typed: str, amount: Amount | None) -> Problem:
+    """The sentence of the scale that a value seems meant for."""
+    if finding.kind in ONLY_PRESENT:
+        return no_such_value(finding, typed)
+    if amount is None:
+        worded = [s for s in finding.scales if s.options and not s.options[0][:1].isdigit()]
+        scale = worded[0] if worded else finding.scales[0]
+        return Problem(Trouble.VALUE, typed, outside(scale))
+    scale_meant = scale_for(finding, amount, "")
+    if scale_meant is not None:
+        return Problem(Trouble.VALUE, typed, outside(scale_meant))
+    if amount.unit or len(finding.scales) > 1:
+        return no_such_value(finding, typed)
+    return Problem(Trouble.VALUE, typed, outside(finding.scales[0]))
