@@ -105,8 +105,9 @@ class TypingPopup(QListView):
         if not offers:
             self.hide()
             return
-        self.rows.show(offers[:MOST_ROWS])
-        self.place_under(field)
+        if tuple(offers[:MOST_ROWS]) != self.rows.offers or not self.isVisible():
+            self.rows.show(offers[:MOST_ROWS])
+            self.place_under(field)
         self.setCurrentIndex(self.rows.index(0))
         self.show()
         self.raise_()

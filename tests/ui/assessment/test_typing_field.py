@@ -159,6 +159,17 @@ def test_down_and_up_choose(pane: FindingsPane, session: Session) -> None:
     assert recorded(session) == {"weak_glute_max": (Side.RIGHT, {"mmt": "4-"})}
 
 
+def test_typing_on_begins_at_the_first_offer(pane: FindingsPane, session: Session) -> None:
+    pane.focus_typing_field()
+    QTest.keyClicks(pane.field, "weak hip r 4-")
+    offers = pane.typing.popup.rows.offers
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(pane.field, key)
+    assert pane.typing.popup.rows.offers == offers
+    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert recorded(session) == {"weak_glute_med": (Side.RIGHT, {"mmt": "4-"})}
+
+
 def test_a_click_takes_an_offer(pane: FindingsPane, session: Session) -> None:
     pane.focus_typing_field()
     QTest.keyClicks(pane.field, "weak hip r 4-")
