@@ -169,9 +169,10 @@ def _open_visit(session: Session, row: VisitRow) -> OpenVisit:
         .order_by(ObservedFindingRow.sequence)
     )
     assessment = assessment_of(row, observed)
-    program = newest_program(session, VisitId(row.id)).program
+    kept = newest_program(session, VisitId(row.id))
     before = program_before(session, row)
-    return OpenVisit(info_of(row), Draft(assessment, program), row.version, before)
+    draft = Draft(assessment, kept.program)
+    return OpenVisit(info_of(row), draft, row.version, before, kept.version)
 
 
 def _touch(

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self.show_state)
         session.failed.connect(self.parts.messages.error)
         self.autosave.saved.connect(self._saved)
+        self.autosave.kept.connect(session.note_kept)
         self.autosave.failed.connect(self._not_saved)
         self.notices.retry.clicked.connect(self.autosave.save_now)
         self.patients.visit_wanted.connect(self.open_patient)

@@ -18,13 +18,15 @@ from planner.vocabulary import PatientId, VisitId
 class OpenVisit:
     """A visit with its draft; `version` guards against another workstation's save.
 
-    `before` is the last program that the patient took home from an earlier visit, if any.
+    `before` is the last program that the patient took home from an earlier visit, if any;
+    `program_version` that of the draft's program, 0 before the first is kept.
     """
 
     info: VisitInfo
     draft: Draft
     version: int
     before: Program | None = None
+    program_version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,13 @@ class Kept:
 
 
 class Autosave(QObject):
-    """Follows the session. `saved` carries a SavedVisit, `failed` a PlannerError."""
+    """Follows the session. `saved` carries a SavedVisit, `failed` a PlannerError.
+
+    `kept` carries the Draft that was saved, and the version of its program.
+    """
 
     saved = Signal(object)
+    kept = Signal(object, int)
     failed = Signal(object)
 
     def __init__(self, visits: VisitStore, jobs: JobRunner, parent: QObject | None = None) -> None:
@@ -158,6 +162,7 @@ class Autosave(QObject):
     def _tell_saved(self, kept: Kept) -> None:
         if kept.by is self._saver:
             self._kept = kept.draft
+            self.kept.emit(kept.draft, kept.saved.program_version)
             self.saved.emit(kept.saved)
 
     def _tell_failed(self, error: PlannerError) -> None:

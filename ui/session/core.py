@@ -51,6 +51,7 @@ class SessionCore(QObject):
         self._history: History[Draft] = History(EMPTY)
         self._therapist = ""
         self._before: Program | None = None
+        self._kept = (0, Program())
         self._proposed_for = EMPTY.assessment
         self._last_proposal = propose(EMPTY.assessment, catalogue)
         self._state = self._derived(EMPTY, self._last_proposal)
@@ -67,6 +68,15 @@ class SessionCore(QObject):
         if self._owed:
             self._owed = False
             self.followed.emit(self._state)
+
+    @Slot(object, int)
+    def note_kept(self, draft: Draft, version: int) -> None:
+        """The store keeps this draft's program as that version."""
+        self._kept = (version, draft.program)
+        present = self._history.present
+        state = self._derived(present, self._proposal(present.assessment))
+        if state != self._state:  # another workstation was faster, or an edit came in between
+            self._show(self._history)
 
     # --- undo ----------------------------------------------------------------------------
 
@@ -129,6 +139,11 @@ class SessionCore(QObject):
         else:
             self.settle()
 
+    def _version_of(self, program: Program) -> int:
+        """The store keeps a changed program as the version after the last."""
+        version, kept = self._kept
+        return version if program == kept else version + 1
+
     def _derived(self, draft: Draft, proposal: Proposal) -> SessionState:
         return SessionState(
             patient=self._patient,
@@ -139,4 +154,5 @@ class SessionCore(QObject):
             undo_label=self._history.undo_label,
             redo_label=self._history.redo_label,
             before=self._before,
+            program_version=self._version_of(draft.program),
         )

@@ -24,6 +24,7 @@ class Session(ProgramEdits):
         """Show a patient's visit; undo starts afresh."""
         self._patient, self._visit, self._therapist = patient, opened.info, therapist
         self._before = opened.before
+        self._kept = (opened.program_version, opened.draft.program)
         age = patient.age_on(opened.info.visited_on)
         assessment = replace(opened.draft.assessment, age=age)
         if assessment.equipment is None and patient.equipment is not None:

@@ -17,7 +17,8 @@ EMPTY = Draft(Assessment(), Program())
 class SessionState:
     """All that the panes show; `patient` None means that no visit is open.
 
-    `before` is the program that the patient took home from the visit before, if any.
+    `before` is the program that the patient took home from the visit before, if any;
+    `program_version` that under which the program is kept, or will be by the next save.
     """
 
     patient: Patient | None
@@ -28,6 +29,7 @@ class SessionState:
     undo_label: str | None
     redo_label: str | None
     before: Program | None = None
+    program_version: int = 0
 
     @property
     def draft(self) -> Draft:

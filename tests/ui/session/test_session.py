@@ -184,3 +184,25 @@ def test_otherwise_all_are_told_in_the_same_turn(session: Session) -> None:
     session.changed.connect(lambda _: told.append("first"))
     session.drop(BAND)
     assert told == ["first", "later"]
+
+
+def test_the_version_is_that_of_the_next_save(session: Session) -> None:
+    """A sheet names the version under which its program is found again."""
+    draft = session.state.draft
+    assert session.state.program_version == 1
+    told: list[SessionState] = []
+    session.changed.connect(told.append)
+    session.note_kept(draft, 1)
+    assert session.state.program_version == 1
+    assert told == []  # the version was foreseen: nobody has to draw anything anew
+    session.drop(draft.program.items[0].exercise)
+    assert session.state.program_version == 2
+    session.undo()
+    assert session.state.program_version == 1
+
+
+def test_another_version_than_foreseen_is_told(session: Session) -> None:
+    told: list[SessionState] = []
+    session.changed.connect(told.append)
+    session.note_kept(session.state.draft, 4)
+    assert [state.program_version for state in told] == [4]
