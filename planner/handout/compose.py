@@ -13,7 +13,7 @@ from planner.handout.doses import frequency_words
 from planner.handout.exercises import sheet_exercise
 from planner.handout.gait import gait_card
 from planner.handout.occasion import Occasion, letterhead
-from planner.handout.order import in_sheet_order
+from planner.handout.order import drop_first, in_sheet_order
 from planner.handout.sides import require_agreement
 from planner.handout.snapshot import (
     Card,
@@ -70,6 +70,9 @@ def compose(
         ),
         stopped=stopped_words(program, before, catalogue, words),
         stopped_words=words.change.stopped,
+        fit=occasion.fit,
+        layout=occasion.layout,
+        drop_first=_drop_first(program, proposal, catalogue),
         advice=tuple(_advice(one, catalogue, words) for one in program.advice),
         education=tuple(_card(one, catalogue, words) for one in program.education),
         log=_log(weeks, occasion, words),
@@ -84,7 +87,17 @@ def compose(
         figure_style=occasion.figure_style,
         skin_tone=occasion.skin_tone,
     )
-    return replace(snapshot, untranslated=tuple(words.missing.lines))
+    second = None
+    if occasion.second_language not in {"", occasion.language}:
+        own = replace(occasion, language=occasion.second_language, second_language="")
+        second = compose(program, assessment, proposal, catalogue, own, before)
+    return replace(snapshot, untranslated=tuple(words.missing.lines), second=second)
+
+
+def _drop_first(program: Program, proposal: Proposal, catalogue: Catalogue) -> str:
+    """The name of the exercise that helps least, as the therapist knows it; empty for a single."""
+    weakest = drop_first(program, proposal, catalogue) if len(program.items) > 1 else None
+    return catalogue.exercise[weakest.exercise].name if weakest else ""
 
 
 def _check(
@@ -213,12 +226,15 @@ def _card(name: EducationId, catalogue: Catalogue, words: Wording) -> Card:
 
 
 def _log(weeks: int, occasion: Occasion, words: Wording) -> WeeklyLog:
+    code = occasion.program.code if occasion.program else ""
     return WeeklyLog(
         title=words.log_title,
         help=words.log_help,
         weeks=tuple(words.log_week.format(n=n) for n in range(1, weeks + 1)),
         days=words.days(short=occasion.large_print),
-        pain=words.log_pain,
+        daily=(words.log_day_pain, words.log_day_effort),
+        code=code,
+        code_words=words.log_code.format(code=code) if code else "",
     )
 
 

@@ -7,17 +7,36 @@ from datetime import date
 
 from planner.errors import HandoutError
 from planner.figures.palette import FigureStyle, SkinTone
-from planner.handout.snapshot import Letterhead, Paper
+from planner.handout.snapshot import Layout, Letterhead, PageFit, Paper
 from planner.handout.wording import Wording
 from planner.patients.clinic import Clinic
 from planner.sentences import sentence
 
 LONGEST_FIELD = 200
+LOG_FORM = 1
+"""Grows when the log is laid out so that a reader of scans must know."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramStamp:
+    """Which visit a program belongs to, and which of its versions it is."""
+
+    visit: int
+    version: int
+
+    @property
+    def code(self) -> str:
+        """What the sheet carries: the form, the visit, the version; nothing of the patient."""
+        return f"ST{LOG_FORM}-{self.visit}-{self.version}"
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """All that a sheet needs beside the program. `next_visit` None leaves a line to write on."""
+    """All that a sheet needs beside the program. `next_visit` None leaves a line to write on.
+
+    `second_language` is the therapist's, printed small under the patient's; empty for one language.
+    Without `program` the log has no code: it could not find its record again.
+    """
 
     clinic: Clinic
     patient_name: str
@@ -31,6 +50,10 @@ class Occasion:
     next_visit: date | None = None
     figure_style: FigureStyle = FigureStyle.COLOUR
     skin_tone: SkinTone = SkinTone.MEDIUM
+    fit: PageFit = PageFit.AS_NEEDED
+    layout: Layout = Layout.AUTOMATIC
+    program: ProgramStamp | None = None
+    second_language: str = ""
 
 
 def letterhead(occasion: Occasion, words: Wording) -> Letterhead:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.programs.program import Program, ProgramItem
 from planner.suggest.catalogue import Catalogue
+from planner.suggest.proposal import Proposal
 
 POSITIONS = (
     "supine",
@@ -35,3 +36,10 @@ def in_sheet_order(program: Program, catalogue: Catalogue) -> tuple[ProgramItem,
         return place.get(catalogue.exercise[item.exercise].position, len(place))
 
     return tuple(sorted(program.items, key=key))
+
+
+def drop_first(program: Program, proposal: Proposal, catalogue: Catalogue) -> ProgramItem | None:
+    """The item that fits least: the lowest score, the last in order where several share it."""
+    scores = {one.exercise: one.score for one in proposal.suggested}
+    shown = tuple(reversed(in_sheet_order(program, catalogue)))
+    return min(shown, key=lambda item: scores.get(item.exercise, 0.0), default=None)

@@ -20,6 +20,29 @@ class Paper(StrEnum):
     A4 = "a4"
 
 
+class PageFit(StrEnum):
+    """How many pages the therapist wants a sheet to take."""
+
+    AS_NEEDED = "as_needed"
+    ONE = "1"
+    TWO = "2"
+
+    @property
+    def most(self) -> int | None:
+        """The most pages, or None for as many as it needs."""
+        return None if self is PageFit.AS_NEEDED else int(self.value)
+
+
+class Layout(StrEnum):
+    """How many exercises share a page."""
+
+    AUTOMATIC = "auto"
+    ONE = "1"
+    TWO = "2"
+    FOUR = "4"
+    SIX = "6"
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """What stands at the head of every page; an empty text is left off.
@@ -136,13 +159,35 @@ class StopBox:
 
 @dataclass(frozen=True, slots=True)
 class WeeklyLog:
-    """The tick grid: one table for each of `weeks`, named in order."""
+    """The tick grid: one table for each of `weeks`, named in order; `daily` are rows for numbers.
+
+    `code` names the program and its version, and nothing else, so that a sheet that comes back
+    finds its record; `code_words` says so. Without a code none is printed.
+    """
 
     title: str
     help: str
     weeks: tuple[str, ...]
     days: tuple[str, ...]
-    pain: str
+    daily: tuple[str, ...]
+    code: str = ""
+    code_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A place of the log: its page, its name, its left, bottom, width and height in points.
+
+    Measured from the lower left corner of the paper. Names: `corner:1` to `corner:4`, `code`,
+    and `week:row:day`, counted from 1, for each cell.
+    """
+
+    page: int
+    name: str
+    left: float
+    bottom: float
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +212,9 @@ class HandoutSnapshot:
     """A whole exercise sheet. `next_visit_line` asks for a line to write the date on.
 
     `untranslated` are the lines that stand in English on a sheet in another language. `stopped`
-    names what the sheet before had and this one has not, after `stopped_words`.
+    names what the sheet before had and this one has not, after `stopped_words`. `drop_first` names
+    the exercise that the sheet could best do without. `second` is the same sheet in the
+    therapist's language, which then stands small under the patient's.
     """
 
     letterhead: Letterhead
@@ -193,6 +240,10 @@ class HandoutSnapshot:
     untranslated: tuple[Untranslated, ...] = ()
     stopped: tuple[str, ...] = ()
     stopped_words: str = ""
+    fit: PageFit = PageFit.AS_NEEDED
+    layout: Layout = Layout.AUTOMATIC
+    drop_first: str = ""
+    second: HandoutSnapshot | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,9 @@ class Wording:
     log_help: str
     log_week: str
     log_pain: str
+    log_day_pain: str
+    log_day_effort: str
+    log_code: str
     log_row: str
     log_row_side: str
     log_weeks: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.handout.order import in_sheet_order
+from planner.handout.order import drop_first
 from planner.programs.edit import minutes_per_day
 from ui.language import translate
 from ui.program.because import because
@@ -13,7 +13,7 @@ from ui.program.words import listed
 
 if TYPE_CHECKING:
     from planner.assessment.assessment import Assessment
-    from planner.programs.program import Program, ProgramItem
+    from planner.programs.program import Program
     from planner.suggest.catalogue import Catalogue
     from planner.suggest.proposal import Proposal, Suggestion
     from planner.vocabulary import ExerciseId, LadderId, WorkingSide
@@ -72,13 +72,6 @@ def budget(program: Program, proposal: Proposal, catalogue: Catalogue) -> Budget
         minutes=minutes_per_day(catalogue, program.items),
         drop_first=catalogue.exercise[weakest.exercise].name if weakest else None,
     )
-
-
-def drop_first(program: Program, proposal: Proposal, catalogue: Catalogue) -> ProgramItem | None:
-    """The item that fits least: the lowest score, the last in order where several share it."""
-    scores = {one.exercise: one.score for one in proposal.suggested}
-    shown = tuple(reversed(in_sheet_order(program, catalogue)))
-    return min(shown, key=lambda item: scores.get(item.exercise, 0.0), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,11 +33,15 @@ _APART = 9.0
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """How the figures of a sheet are drawn; `size` is how many times their least size."""
+    """How the figures of a sheet are drawn; `size` is how many times their least size.
+
+    With `above` they stand over their text, whatever their size.
+    """
 
     look: FigureStyle
     tone: SkinTone
     size: float = 1.0
+    above: bool = False
 
 
 def figure_blocks(figure: SheetFigure, parts: Parts, pictures: Pictures) -> list[FigureBlock]:
@@ -50,6 +54,8 @@ def figure_blocks(figure: SheetFigure, parts: Parts, pictures: Pictures) -> list
     boxes = maker.boxes
     least = least_scale(boxes)
     wanted = least * pictures.size * parts.scale.figures
+    if pictures.above:
+        return [_over(maker, boxes, wanted, parts.width)]
     half = parts.width * _COLUMN
     most = min(half * _AT_MOST, max(half, parts.width - _LEAST_TEXT * parts.scale.body))
     blocks = []
@@ -59,10 +65,15 @@ def figure_blocks(figure: SheetFigure, parts: Parts, pictures: Pictures) -> list
     if not upright(boxes) and _stack_scale(boxes, most) >= least:
         stacked = max(least, min(wanted, _stack_scale(boxes, half)))
         blocks.append(maker.stack(stacked, beside=True))
-    across = _row_scale(boxes, parts.width)
-    if across >= least or upright(boxes):
-        return blocks or [maker.row(min(wanted, across), beside=False)]
-    return blocks or [maker.stack(min(wanted, _stack_scale(boxes, parts.width)), beside=False)]
+    return blocks or [_over(maker, boxes, wanted, parts.width)]
+
+
+def _over(maker: _Maker, boxes: tuple[Box, ...], wanted: float, width: float) -> FigureBlock:
+    """Over the text: in a row, or lying ones in a stack where a row would be smaller than least."""
+    across = _row_scale(boxes, width)
+    if across >= least_scale(boxes) or upright(boxes):
+        return maker.row(min(wanted, across), beside=False)
+    return maker.stack(min(wanted, _stack_scale(boxes, width)), beside=False)
 
 
 def least_scale(boxes: tuple[Box, ...]) -> float:

@@ -10,31 +10,43 @@ from io import BytesIO
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.figures.palette import FigureStyle
+from planner.handout.gloss import glosses
 from planner.handout.pdf import structure
-from planner.handout.pdf.arrange import SIZES, Pictures
+from planner.handout.pdf.arrange import Pictures
 from planner.handout.pdf.flowables import Block
 from planner.handout.pdf.fonts import REGULAR, font
 from planner.handout.pdf.head import Head
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.note import note_chunks
 from planner.handout.pdf.packed import finished
-from planner.handout.pdf.page import Frame, Placed, Story, paginated
+from planner.handout.pdf.page import Frame, Placed, Story, fullness, paginated
 from planner.handout.pdf.parts import Parts
+from planner.handout.pdf.plans import Part, Plan, plans
 from planner.handout.pdf.sheet import exercise_chunks, exercise_makers, sheet_story
 from planner.handout.pdf.styles import LARGE, ORDINARY, PAGE_SIZES, Scale
-from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
+from planner.handout.pdf.tone import Tone, tone
+from planner.handout.snapshot import Field, HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import printable
+
+_THIN = 1 / 3
 
 rl_config.useA85 = 0  # binary streams: a quarter smaller
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A finished document, its pages, and the characters that a mark stands for."""
+    """A finished document, its pages, the characters that a mark stands for, and its log's fields.
+
+    `without` are the parts left out to fit, `thin` the pages less than a third full.
+    """
 
     pdf: bytes
     pages: int
     replaced: tuple[str, ...]
+    fields: tuple[Field, ...] = ()
+    without: frozenset[Part] = frozenset()
+    thin: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +61,46 @@ class _Layout:
 def handout_book(snapshot: HandoutSnapshot) -> Book:
     """The exercise sheet: whole exercises on the fewest pages, then large figures, then air.
 
+    Of several plans the first that takes as few pages as the therapist wants. If none does, the
+    first of all, so that nothing is left out for nothing.
+    """
+    most = snapshot.fit.most
+    best: tuple[_Sheet, float] | None = None
+    for plan in plans(snapshot):
+        sheet, size = _best(snapshot, plan)
+        pages = len(sheet.pages(size))
+        if most is not None and pages <= most:
+            return sheet.bound(size)
+        if best is None or (most is None and pages < len(best[0].pages(best[1]))):
+            best = sheet, size
+    if best is None:
+        raise ValueError("no plan")
+    return best[0].bound(best[1])
+
+
+def _best(snapshot: HandoutSnapshot, plan: Plan) -> tuple[_Sheet, float]:
+    """One plan's fewest pages, and the size of its figures.
+
     Larger figures never take fewer pages, so the largest that will do is looked for by halves.
     """
-    scale = _scale(snapshot)
-    airy, close = _Sheet(snapshot, scale), _Sheet(snapshot, scale.closer())
-    size, least = SIZES[0], close.takes(SIZES[0])
+    sizes = plan.sizes
+    close = _Sheet(snapshot, plan.closer())
+    size, least = sizes[0], close.takes(sizes[0])
     if any(exercise.figure is not None for exercise in snapshot.exercises):
-        size = SIZES[bisect_right(SIZES, least, key=close.takes) - 1]
-    sheet = airy if airy.takes(size) <= least else close
-    return _bound(snapshot, sheet.layout, sheet.pages(size))
+        size = sizes[bisect_right(sizes, least, key=close.takes) - 1]
+    airy = _Sheet(snapshot, plan)
+    return (airy if airy.takes(size) <= least else close), size
 
 
 class _Sheet:
-    """The sheet in one layout: what does not depend on the figures is laid out once."""
+    """The sheet in one plan: what does not depend on the figures is laid out once."""
 
-    def __init__(self, snapshot: HandoutSnapshot, scale: Scale) -> None:
-        self.layout = _layout(snapshot, scale)
-        self._snapshot = snapshot
-        self._makers = exercise_makers(snapshot, self.layout.parts)
-        self._story = sheet_story(snapshot, self.layout.frame, self.layout.parts)
+    def __init__(self, snapshot: HandoutSnapshot, plan: Plan) -> None:
+        self.layout = _layout(snapshot, plan.scale)
+        self._snapshot, self._plan = snapshot, plan
+        parts = self.layout.parts
+        self._makers = exercise_makers(snapshot, plan, parts)
+        self._story = sheet_story(snapshot, self.layout.frame, parts, plan.without)
         self._made: dict[float, tuple[int, list[list[Placed]]]] = {}
 
     def takes(self, size: float) -> tuple[int, int]:
@@ -79,11 +112,23 @@ class _Sheet:
         """All pages, with figures that many times their least size."""
         return self._laid_out(size)[1]
 
+    def bound(self, size: float) -> Book:
+        """The document."""
+        pages, frame = self.pages(size), self.layout.frame
+        book = _bound(self._snapshot, self.layout, pages)
+        thin = tuple(
+            number
+            for number, page in enumerate(pages, start=1)
+            if fullness(page, frame, number) < _THIN
+        )
+        return replace(book, without=self._plan.without, thin=thin)
+
     def _laid_out(self, size: float) -> tuple[int, list[list[Placed]]]:
         if size not in self._made:
             snapshot, (frame, parts) = self._snapshot, (self.layout.frame, self.layout.parts)
-            pictures = Pictures(snapshot.figure_style, snapshot.skin_tone, size)
-            chunks = tuple(exercise_chunks(self._makers, frame, parts, pictures))
+            plan = self._plan
+            pictures = Pictures(snapshot.figure_style, snapshot.skin_tone, size, plan.above)
+            chunks = tuple(exercise_chunks(self._makers, plan, frame, parts, pictures))
             taller = sum(chunk.block.height > frame.height for chunk in chunks)
             story = replace(self._story, body=(*self._story.body, *chunks))
             self._made[size] = taller, paginated(story, frame)
@@ -105,7 +150,10 @@ def _layout(snapshot: HandoutSnapshot | ReferralSnapshot, scale: Scale) -> _Layo
     font(REGULAR)
     head = Head(snapshot.letterhead, snapshot.paper, scale)
     frame = Frame(PAGE_SIZES[snapshot.paper], scale.margin, head.first_height, head.height)
-    return _Layout(head, frame, Parts(frame.width, scale))
+    parts = Parts(frame.width, scale)
+    if isinstance(snapshot, HandoutSnapshot) and snapshot.second is not None:
+        parts = replace(parts, glosses=glosses(snapshot), gloss_language=snapshot.second.language)
+    return _Layout(head, frame, parts)
 
 
 def _bound(
@@ -113,14 +161,20 @@ def _bound(
 ) -> Book:
     head, frame = layout.head, layout.frame
     canvas = _canvas(snapshot, frame)
-    ink = Ink(canvas)
+    ink = Ink(canvas, _tone(snapshot))
     for number, page in enumerate(pages, start=1):
         head.draw(ink, frame, number, len(pages))
         for below, block in sorted(page, key=_top):
             block.draw(ink, frame.margin, frame.top(number) - below)
         ink.turn()
     later = structure.bind(canvas, ink.tree, snapshot.language, snapshot.printed_on)
-    return Book(finished(canvas, later), len(pages), tuple(ink.replaced))
+    pdf = finished(canvas, later)
+    return Book(pdf, len(pages), tuple(ink.replaced), tuple(ink.fields))
+
+
+def _tone(snapshot: HandoutSnapshot | ReferralSnapshot) -> Tone:
+    style = snapshot.figure_style if isinstance(snapshot, HandoutSnapshot) else FigureStyle.COLOUR
+    return tone(style, large_print=snapshot.large_print)
 
 
 def _top(placed: tuple[float, Block]) -> float:

@@ -11,8 +11,9 @@ from functools import cached_property
 from typing import Protocol
 
 from planner.handout.pdf.fonts import BOLD
-from planner.handout.pdf.ink import Ink, Look
+from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.styles import INK, Colour
+from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import Element, Role
 from planner.handout.pdf.typeset import Line, Piece, typeset
 
@@ -51,6 +52,22 @@ class Whole:
 
 def _paragraph() -> Element:
     return Element(Role.P)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Whole):
+    """A block that stays whole though it could be split."""
+
+    block: Block
+
+    @property
+    def height(self) -> float:
+        """The block's."""
+        return self.block.height
+
+    def draw(self, ink: Ink, x: float, top: float) -> None:
+        """The block."""
+        self.block.draw(ink, x, top)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ pictures named in it, and slow down with the square of a text's length.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
@@ -18,20 +17,12 @@ from planner.handout.pdf.drawing import Form
 from planner.handout.pdf.fonts import font
 from planner.handout.pdf.objects import Written
 from planner.handout.pdf.styles import Colour
+from planner.handout.pdf.tone import Look, Tone
 from planner.handout.pdf.tree import Area, Element, Node, Role, Tree
+from planner.handout.snapshot import Field
 
 TextSpan = tuple[float, float, str, str]
 """Where a piece of text starts (x, baseline), its face, its characters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a rectangle is painted: ground, edge and its width, roundness of the corners."""
-
-    fill: Colour | None = None
-    stroke: Colour | None = None
-    line: float = 0.8
-    radius: float = 0
 
 
 Place = tuple[float, float, float, float]
@@ -63,17 +54,27 @@ def _literal(characters: str) -> str:
 
 
 class Ink:
-    """Draws on the present page. Coordinates are PDF's: from the lower left, in points."""
+    """Draws on the present page. Coordinates are PDF's: from the lower left, in points.
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    All colours go through `tone`. `fields` gathers the places of the log that are written in.
+    """
+
+    def __init__(self, canvas: Canvas, tone: Tone) -> None:
+        self._canvas, self._tone = canvas, tone
         self._forms: dict[Form, str] = {}
         self.replaced: dict[str, None] = {}
         self.tree = Tree()
+        self.fields: list[Field] = []
         self._open: list[Node] = [self.tree.root]
         self._marked: Node | str = ""
         self._font: tuple[str, int, float] | None = None
         self._set: dict[str, str] = {}
+
+    def field(self, name: str, area: Area) -> None:
+        """Remember where something is written in by hand on this page."""
+        left, bottom, width, height = (round(one, 2) for one in area)
+        page = self._canvas.getPageNumber()
+        self.fields.append(Field(page, name, left, bottom, width, height))
 
     def open(self, element: Element, top: float, area: Area | None = None) -> None:
         """Draw inside an element until `close`. `top` is where it begins, `area` a figure's."""
@@ -120,7 +121,7 @@ class Ink:
             spans = (*others, (x, y, name, characters + " "))
         self._mark(_HEAD if inside.element.role is Role.ARTIFACT else inside)
         self.replaced.update(dict.fromkeys(replaced))
-        self._state(_fill(colour))
+        self._state(_fill(self._tone.colour(colour)))
         code = ["BT"]
         for x, y, face, characters in spans:
             code.append(f"1 0 0 1 {x:.5f} {y:.5f} Tm")
@@ -145,6 +146,7 @@ class Ink:
     def box(self, area: Area, look: Look) -> None:
         """A rectangle, filled, stroked or both."""
         self._decorate()
+        look = self._tone.look(look)
         if look.fill is not None:
             self._state(_fill(look.fill))
         if look.stroke is not None:
@@ -159,13 +161,13 @@ class Ink:
     def disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
         """A filled circle."""
         self._decorate()
-        self._state(_fill(colour))
+        self._state(_fill(self._tone.colour(colour)))
         self._canvas.circle(x, y, radius, stroke=0, fill=1)
 
     def rule(self, x: float, y: float, to_x: float, colour: Colour, line: float = 0.8) -> None:
         """A level line."""
         self._decorate()
-        self._state(_stroke(colour), f"{line:g} w")
+        self._state(_stroke(self._tone.colour(colour)), f"{line:g} w")
         self._canvas.addLiteral(f"{x:.5f} {y:.5f} m {to_x:.5f} {y:.5f} l S")
 
     def operators(self, x: float, y: float, written: str) -> None:

@@ -1,69 +1,88 @@
-"""The weekly log: exercise by day, with boxes large enough to tick."""
+"""The weekly log: exercise by day, with boxes large enough to tick, and a code that finds it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.handout.pdf.flowables import Block, Stack, Text, Whole
-from planner.handout.pdf.ink import Ink, Look
+from planner.handout.pdf.flowables import HALF, Block, Row, Stack, Text, Whole
+from planner.handout.pdf.grid import PAD, GridRow
+from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.page import Chunk
 from planner.handout.pdf.parts import Parts
-from planner.handout.pdf.styles import LINE, PANEL, Colour
+from planner.handout.pdf.qr import QrCode
+from planner.handout.pdf.styles import INK, MM, PANEL
 from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import PAGE_HEAD, Element, Role, heading
-from planner.handout.snapshot import HandoutSnapshot, WeeklyLog
+from planner.handout.snapshot import HandoutSnapshot
 
-_PAD = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """How wide the columns are: exercise, each day, pain."""
-
-    exercise: float
-    day: float
-    pain: float
-    days: int
-
-    @property
-    def widths(self) -> tuple[float, ...]:
-        return (self.exercise, *([self.day] * self.days), self.pain)
+CODE_SIDE = 25 * MM
+_APART = 10.0
+_CORNER = 3.5 * MM
+_CORNER_ROOM = 1.5 * MM
 
 
 @dataclass(frozen=True, slots=True)
-class _GridRow(Whole):
-    """One row of a table: its ruled cells, and the texts in some of them.
+class WeekTable(Whole):
+    """The rows of one week, or of a part of it; each cell is told to Ink as a field.
 
-    It may be drawn in several tables, so its elements are made as it is drawn. Texts are headings
-    of their column or, in a row with other cells, of the row.
+    `first` is the number of its first row within the week.
     """
 
-    columns: _Columns
-    cells: tuple[Text | None, ...]
-    least: float
-    fill: Colour | None = None
+    week: int
+    first: int
+    head: Block
+    rows: tuple[GridRow, ...]
+    element: Element
 
     @property
     def height(self) -> float:
-        tallest = max((cell.height for cell in self.cells if cell is not None), default=0.0)
-        return max(tallest + 2 * _PAD, self.least)
+        """The head and all rows."""
+        return self.head.height + sum(row.height for row in self.rows)
 
     def draw(self, ink: Ink, x: float, top: float) -> None:
-        look = Look(self.fill, LINE)
-        scope = "Row" if None in self.cells else "Column"
-        ink.open(Element(Role.TR), top)
-        at = x
-        for width in self.columns.widths:
-            ink.box((at, top - self.height, width, self.height), look)
-            at += width
-        for width, cell in zip(self.columns.widths, self.cells, strict=True):
-            ink.open(Element(Role.TD) if cell is None else Element(Role.TH, scope=scope), top)
-            if cell is not None:
-                cell.draw(ink, x + _PAD, top - (self.height - cell.height) / 2)
-            ink.close()
-            x += width
+        """Row by row."""
+        ink.open(self.element, top)
+        self.head.draw(ink, x, top)
+        top -= self.head.height
+        for number, row in enumerate(self.rows, start=self.first):
+            row.draw(ink, x, top)
+            at = x + row.widths[0]
+            for day, width in enumerate(row.widths[1:], start=1):
+                name = f"{self.week}:{number}:{day}"
+                ink.field(name, (at, top - row.height, width, row.height))
+                at += width
+            top -= row.height
         ink.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked(Whole):
+    """Blocks between four corner marks, by which a scan is set straight.
+
+    The marks stand in the margins, so that the blocks keep the width of the text.
+    """
+
+    blocks: Stack
+    width: float
+
+    @property
+    def height(self) -> float:
+        """The blocks, and a quarter of a mark above and below."""
+        return self.blocks.height + _CORNER * HALF
+
+    def draw(self, ink: Ink, x: float, top: float) -> None:
+        """The marks, then what is between them."""
+        left, right = x - _CORNER - _CORNER_ROOM, x + self.width + _CORNER_ROOM
+        low = top - self.height
+        for number, (at, bottom) in enumerate(
+            ((left, top - _CORNER), (right, top - _CORNER), (left, low), (right, low)), start=1
+        ):
+            area = (at, bottom, _CORNER, _CORNER)
+            ink.box(area, Look(INK))
+            ink.field(f"corner:{number}", area)
+        self.blocks.draw(ink, x, top - _CORNER * HALF / 2)
 
 
 def log_chunks(
@@ -74,34 +93,52 @@ def log_chunks(
     Pages hold even shares of the weeks, so that none is nearly empty; a table taller than a page
     goes on under a second head. `closing` stays with the last, so that it is never alone.
     """
-    log = snapshot.log
-    columns = _columns(log, parts)
-    rows = tuple(_row(exercise.row, columns, parts) for exercise in snapshot.exercises)
-    title = parts.sized(log.title, parts.scale.heading, heading(Role.H2, log.title))
-    opening = Stack((title, parts.body(log.help)))
-    gap, whole = parts.gap(0.6), Element(Role.SECT)
-    head = _head(log.weeks[0], log, columns, parts)
-    fixed = opening.height + closing.height + gap.height * 2
-    groups = tuple(_groups(rows, most - fixed - head.height))
-    tables = [
-        table for week in log.weeks for table in _tables(_head(week, log, columns, parts), groups)
-    ]
-    for index, share in enumerate(_shares(tables, most - fixed, gap.height)):
+    gap, whole = parts.gap(0.5), Element(Role.SECT)
+    opening = _opening(snapshot, parts)
+    fixed = opening.height + closing.height + gap.height * 2 + _CORNER * HALF
+    tables = list(_tables(snapshot, parts, most - fixed))
+    shares = _shares(tables, most - fixed, gap.height)
+    for index, share in enumerate(shares):
         spaced = [one for table in share for one in (gap, table)]
-        first = (opening, *spaced) if index == 0 else tuple(spaced[1:])
+        marked = Marked(Stack(tuple(spaced[1:])), parts.width)
+        first = (opening, gap) if index == 0 else ()
         last = (parts.gap(1), closing) if share[-1] is tables[-1] else ()
-        yield Chunk(tagged(Stack((*first, *last)), whole), parts.scale.gap(1))
+        yield Chunk(tagged(Stack((*first, marked, *last)), whole), parts.scale.gap(1))
 
 
-def _tables(head: _GridRow, groups: tuple[tuple[_GridRow, ...], ...]) -> Iterator[Block]:
-    """A table in as many parts as there are groups, with its head over each."""
-    whole = Element(Role.TABLE)
-    for index, group in enumerate(groups):
-        over: Block = tagged(head, PAGE_HEAD) if index else head
-        yield tagged(Stack((over, *group)), whole)
+def _opening(snapshot: HandoutSnapshot, parts: Parts) -> Block:
+    """Heading, what to do, and the code at the right, where the log has one."""
+    log = snapshot.log
+    if not log.code:
+        return _told(snapshot, parts)
+    left = parts.within(parts.width - CODE_SIDE - _APART)
+    words = parts.within(left.width).body(log.code_words)
+    told = Stack((*_told(snapshot, left).blocks, left.gap(0.3), words))
+    return Row(((0, told), (left.width + _APART, QrCode(log.code, CODE_SIDE, log.code_words))))
 
 
-def _shares(tables: list[Block], room: float, gap: float) -> list[list[Block]]:
+def _told(snapshot: HandoutSnapshot, parts: Parts) -> Stack:
+    log = snapshot.log
+    title = parts.sized(log.title, parts.scale.heading, heading(Role.H2, log.title))
+    return Stack((title, parts.body(log.help)))
+
+
+def _tables(snapshot: HandoutSnapshot, parts: Parts, room: float) -> Iterator[WeekTable]:
+    log = snapshot.log
+    widths = _widths(log.days, parts)
+    name = parts.within(widths[0] - 2 * PAD)
+    said = (*(exercise.row for exercise in snapshot.exercises), *log.daily)
+    rows = tuple(_row(name.body(one), widths, parts) for one in said)
+    for number, week in enumerate(log.weeks, start=1):
+        head = _head((week, *log.days), widths, parts)
+        first, whole = 1, Element(Role.TABLE)
+        for group in _groups(rows, room - head.height):
+            over = head if first == 1 else tagged(head, PAGE_HEAD)
+            yield WeekTable(number, first, over, group, whole)
+            first += len(group)
+
+
+def _shares(tables: list[WeekTable], room: float, gap: float) -> list[list[WeekTable]]:
     """The tables in as few parts as fit into `room` each, and as even as can be."""
     for count in range(1, len(tables)):
         size = -(-len(tables) // count)
@@ -111,8 +148,8 @@ def _shares(tables: list[Block], room: float, gap: float) -> list[list[Block]]:
     return [[table] for table in tables]
 
 
-def _groups(rows: tuple[_GridRow, ...], room: float) -> Iterator[tuple[_GridRow, ...]]:
-    group: list[_GridRow] = []
+def _groups(rows: tuple[GridRow, ...], room: float) -> Iterator[tuple[GridRow, ...]]:
+    group: list[GridRow] = []
     for row in rows:
         if group and sum(one.height for one in group) + row.height > room:
             yield tuple(group)
@@ -121,23 +158,21 @@ def _groups(rows: tuple[_GridRow, ...], room: float) -> Iterator[tuple[_GridRow,
     yield tuple(group)
 
 
-def _columns(log: WeeklyLog, parts: Parts) -> _Columns:
+def _widths(days: tuple[str, ...], parts: Parts) -> tuple[float, ...]:
+    """Of the names and of each day."""
     wide = parts.within(1000)
-    day = max(wide.body(name, bold=True).width for name in log.days) + 2 * _PAD
-    pain = wide.body(log.pain, bold=True).width + 2 * _PAD + 1
+    day = max(wide.body(name, bold=True).width for name in days) + 2 * PAD
     day = max(day, parts.scale.box)
-    return _Columns(parts.width - day * len(log.days) - pain, day, pain, len(log.days))
+    return (parts.width - day * len(days), *([day] * len(days)))
 
 
-def _head(week: str, log: WeeklyLog, columns: _Columns, parts: Parts) -> _GridRow:
-    names = (week, *log.days, log.pain)
+def _head(names: tuple[str, ...], widths: tuple[float, ...], parts: Parts) -> GridRow:
     cells = tuple(
-        parts.within(width - 2 * _PAD + 1).body(name, bold=True)
-        for width, name in zip(columns.widths, names, strict=True)
+        parts.within(width - 2 * PAD + 1).body(name, bold=True)
+        for width, name in zip(widths, names, strict=True)
     )
-    return _GridRow(columns, cells, 0.0, PANEL)
+    return GridRow(widths, cells, 0.0, PANEL)
 
 
-def _row(name: str, columns: _Columns, parts: Parts) -> _GridRow:
-    cell = parts.within(columns.exercise - 2 * _PAD).body(name)
-    return _GridRow(columns, (cell, *([None] * (columns.days + 1))), parts.scale.box)
+def _row(name: Text, widths: tuple[float, ...], parts: Parts) -> GridRow:
+    return GridRow(widths, (name, *([None] * (len(widths) - 1))), parts.scale.box)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planner.handout.pdf.flowables import CORNER, HALF, Text, Whole
-from planner.handout.pdf.ink import Ink, Look
-from planner.handout.pdf.styles import WHITE, Colour
+from planner.handout.pdf.flowables import CORNER, HALF, Block, Gap, Text, Whole
+from planner.handout.pdf.ink import Ink
+from planner.handout.pdf.parts import Parts
+from planner.handout.pdf.styles import INK, WHITE, Colour
+from planner.handout.pdf.tone import Look
+from planner.handout.pdf.tree import Element, Role
 
 _BADGE_HEIGHT, _BADGE_WIDTH = 1.15, 1.1  # of the letter's size, of the height
 _BADGE_CORNER, _BADGE_EDGE = 0.18, 0.08
@@ -119,6 +122,38 @@ def _rounded(low: float, right: float, top: float, *, left: bool) -> str:
         path.append("{:.2f} {:.2f} l".format(*first))
         path.append("{:.2f} {:.2f} {:.2f} {:.2f} {:.2f} {:.2f} c".format(*bend, *back, *last))
     return " ".join((*path, "h"))
+
+
+@dataclass(frozen=True, slots=True)
+class SetBoxes(Whole):
+    """A row of boxes to tick, one for each set, with its repeats beside it."""
+
+    texts: tuple[Text, ...]
+    side: float
+    apart: float
+
+    @property
+    def height(self) -> float:
+        """A box, or its text."""
+        return max(self.side, *(one.height for one in self.texts))
+
+    def draw(self, ink: Ink, x: float, top: float) -> None:
+        """Each box, then its text."""
+        ink.open(Element(Role.P), top)
+        for one in self.texts:
+            low = top - (self.height + self.side) * HALF
+            ink.box((x, low, self.side, self.side), Look(stroke=INK, line=1, radius=1))
+            one.draw(ink, x + self.side + self.apart, top - (self.height - one.height) * HALF)
+            x += self.side + one.width + 3 * self.apart
+        ink.close()
+
+
+def set_boxes(parts: Parts, texts: tuple[str, ...]) -> Block:
+    """The boxes of a session; nothing where they do not fit into one row."""
+    side, apart = parts.scale.body, parts.scale.body * 0.4
+    words = tuple(parts.body(one) for one in texts)
+    wide = sum(side + one.width + 3 * apart for one in words)
+    return SetBoxes(words, side, apart) if wide <= parts.width else Gap(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,14 @@ Placed = tuple[float, Block]
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A block that stays whole unless it is taller than a page, and the gap before it."""
+    """A block that stays whole unless it is taller than a page, and the gap before it.
+
+    A `fresh` one begins a page.
+    """
 
     block: Block
     gap: float = 0
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,12 @@ class Frame:
         return self.page[1] - self.margin - (self.first_head if number == 1 else self.head)
 
 
+def fullness(page: list[Placed], frame: Frame, number: int) -> float:
+    """How much of page `number` is in use, from 0 to 1, counted down to its lowest block."""
+    room = frame.first_height if number == 1 else frame.height
+    return max((below + block.height for below, block in page), default=0.0) / room
+
+
 def paginated(story: Story, frame: Frame) -> list[list[Placed]]:
     """All chunks on pages.
 
@@ -92,7 +102,7 @@ class _Filler:
 
     def place(self, chunk: Chunk) -> None:
         """Put a chunk on this page, on the next, or over several."""
-        if not self._fits(chunk):
+        if (chunk.fresh and self._used) or not self._fits(chunk):
             self._turn()
         rest: Block = chunk.block
         gap = chunk.gap if self._used else 0.0

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from planner.handout.pdf.flowables import Block, Gap, Inset, Stack, Text, text
-from planner.handout.pdf.styles import INK, Colour, Scale
+from planner.handout.pdf.styles import INK, QUIET, Colour, Scale
 from planner.handout.pdf.tagged import tagged
 from planner.handout.pdf.tree import Element, Role, heading
 
 COLON = ":"
+_GLOSS = 0.75  # of the size of body text
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Parts:
 
     width: float
     scale: Scale
+    glosses: Mapping[str, str] = field(default_factory=dict)
+    gloss_language: str = ""
 
     def within(self, width: float) -> Parts:
         """The same, narrower."""
@@ -56,6 +60,16 @@ class Parts:
         leading = self.scale.leading(size)
         return text([(said, True)], self.width, size, leading, element=element)
 
+    def gloss(self, said: str, role: Role = Role.P) -> Block:
+        """What a text says in the therapist's language, small; no room without one."""
+        other = self.glosses.get(said)
+        if not other:
+            return Gap(0)
+        size = self.scale.body * _GLOSS
+        element = Element(role, lang=self.gloss_language)
+        pieces = [(other, False)]
+        return text(pieces, self.width, size, self.scale.leading(size), QUIET, element)
+
     def item(self, said: str, among: Element) -> Block:
         """An item of a list, its words up to the first colon in bold."""
         return tagged(self.led_by_colon(said, element=Element(Role.LBODY)), among, Element(Role.LI))
@@ -64,8 +78,10 @@ class Parts:
         """An item of a list beside its number or bullet."""
         room = self.scale.rem * 1.35
         sign = self.within(room).body(mark, bold=bold, element=Element(Role.LBL))
-        words = self.within(self.width - room).body(said, element=Element(Role.LBODY))
-        return tagged(Inset(words, room, sign), among, Element(Role.LI))
+        inner = self.within(self.width - room)
+        words = inner.body(said, element=Element(Role.LBODY))
+        both = Stack((words, inner.gloss(said, Role.LBODY)))
+        return tagged(Inset(both, room, sign), among, Element(Role.LI))
 
     def table(self, rows: tuple[tuple[str, str], ...]) -> Block:
         """A list: bold words at the left, what they stand for at the right."""
@@ -77,7 +93,8 @@ class Parts:
         for lead, (_, said) in zip(leads, rows, strict=True):
             lines += [self.gap(0.2)] if lines else []
             words = right.body(said, element=Element(Role.LBODY))
-            lines.append(tagged(Inset(words, left, lead), among, Element(Role.LI)))
+            both = Stack((words, right.gloss(said, Role.LBODY)))
+            lines.append(tagged(Inset(both, left, lead), among, Element(Role.LI)))
         return Stack(tuple(lines))
 
     def gap(self, rems: float) -> Block:

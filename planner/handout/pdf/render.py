@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.errors import HandoutError, PlannerError
 from planner.handout.figures import require_shown_side
-from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot
+from planner.handout.snapshot import Field, HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import MARK, named
 from planner.sentences import sentence
 
@@ -19,11 +20,17 @@ _MOST_NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A finished PDF; `warnings` are sentences on what could not be printed as typed."""
+    """A finished PDF; `warnings` are sentences on what is not as it was typed or wished.
+
+    `remarks` are sentences on what one may want to know. `fields` are the places of the log that
+    are written in by hand, so that a scan can be read.
+    """
 
     pdf: bytes
     pages: int
     warnings: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
 
 
 def render(snapshot: HandoutSnapshot | ReferralSnapshot) -> Rendered:
@@ -32,7 +39,7 @@ def render(snapshot: HandoutSnapshot | ReferralSnapshot) -> Rendered:
     Raises HandoutError with a sentence when it cannot be made.
     """
     try:
-        return _rendered(_book(snapshot))
+        return _rendered(_book(snapshot), snapshot)
     except PlannerError:
         raise
     except Exception as error:
@@ -55,13 +62,62 @@ def _book(snapshot: HandoutSnapshot | ReferralSnapshot) -> Book:
     return book.handout_book(snapshot)
 
 
-def _rendered(book: Book) -> Rendered:
+def _rendered(book: Book, snapshot: HandoutSnapshot | ReferralSnapshot) -> Rendered:
+    warnings = list(_replaced(book))
+    remarks = list(_thin(book))
+    if isinstance(snapshot, HandoutSnapshot):
+        warnings += _too_long(book, snapshot)
+        warnings += _untranslated(snapshot)
+        remarks += _left_out(book)
+    return Rendered(book.pdf, book.pages, tuple(warnings), tuple(remarks), book.fields)
+
+
+def _too_long(book: Book, snapshot: HandoutSnapshot) -> Iterator[str]:
+    """What to do where the sheet takes more pages than the therapist wants."""
+    most = snapshot.fit.most
+    if most is None or book.pages <= most:
+        return
+    if not snapshot.drop_first:
+        yield sentence("This sheet takes {pages} pages, not {most}.", pages=book.pages, most=most)
+        return
+    yield sentence(
+        "This sheet takes {pages} pages, not {most}. Drop {exercise} first.",
+        pages=book.pages,
+        most=most,
+        exercise=snapshot.drop_first,
+    )
+
+
+def _untranslated(snapshot: HandoutSnapshot) -> Iterator[str]:
+    """Every line that the patient gets in another language than the rest."""
+    lines = [f"“{one.text}”" for one in snapshot.untranslated]
+    if lines:
+        yield sentence("Not translated, so printed as it is: {lines}", lines=" ".join(lines))
+
+
+def _left_out(book: Book) -> Iterator[str]:
+    """What the sheet does without to fit."""
+    if "log" in book.without:
+        yield sentence("To fit, the sheet leaves out the log, the advice and the cards.")
+    elif "advice" in book.without:
+        yield sentence("To fit, the sheet leaves out the advice and the cards.")
+    elif book.without:
+        yield sentence("To fit, the sheet leaves out the cards.")
+
+
+def _thin(book: Book) -> Iterator[str]:
+    for number in book.thin:
+        yield sentence("Page {page} is less than a third full.", page=number)
+
+
+def _replaced(book: Book) -> Iterator[str]:
+    """Characters that cannot be printed."""
     if not book.replaced:
-        return Rendered(book.pdf, book.pages)
+        return
     names = ", ".join(named(character) for character in book.replaced[:_MOST_NAMED])
     more = len(book.replaced) - _MOST_NAMED
     if more > 0:
-        warning = sentence(
+        yield sentence(
             "The sheet cannot print these characters and shows {mark} in their place: "
             "{names} and {more} more.",
             mark=MARK,
@@ -69,9 +125,8 @@ def _rendered(book: Book) -> Rendered:
             more=more,
         )
     else:
-        warning = sentence(
+        yield sentence(
             "The sheet cannot print these characters and shows {mark} in their place: {names}.",
             mark=MARK,
             names=names,
         )
-    return Rendered(book.pdf, book.pages, (warning,))

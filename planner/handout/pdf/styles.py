@@ -66,7 +66,7 @@ class Scale:
 
     def closer(self) -> Scale:
         """The same letters with less room between lines and blocks, where that saves a page."""
-        return replace(self, spacing=1.22, air=0.75)
+        return replace(self, spacing=1.22, air=0.75, box=self.box * 0.8)
 
 
 ORDINARY = Scale(body=12, title=24, heading=16, name=15, margin=13.5 * MM, box=8 * MM)

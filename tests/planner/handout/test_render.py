@@ -49,7 +49,9 @@ def test_size_of_paper_margins_and_letters(paper: Paper, *, large: bool) -> None
         assert (page.width, page.height) == pytest.approx(SIZES[paper], abs=0.1)
         assert min(glyph.size for glyph in page.glyphs) >= (16 if large else 12)
         assert min(glyph.x for glyph in page.glyphs) >= LEAST_MARGIN
-        assert max(glyph.right for glyph in page.glyphs) <= page.width - LEAST_MARGIN
+        assert max(glyph.right for glyph in page.glyphs if glyph.character != " ") <= (
+            page.width - LEAST_MARGIN
+        )
         assert min(glyph.y for glyph in page.glyphs) >= LEAST_MARGIN
         tops = (glyph.y + glyph.size * 0.75 for glyph in page.glyphs)
         assert max(tops) <= page.height - LEAST_MARGIN
@@ -244,7 +246,7 @@ def test_many_exercises_keep_a_head_over_every_part_of_the_log() -> None:
     for text in read_texts(render(snapshot).pdf):
         rows = [row for row in (one.row for one in snapshot.exercises) if row in text]
         if rows:
-            assert "Mo Tu We Th Fr Sa Su Pain" in text
+            assert "Mo Tu We Th Fr Sa Su" in text
 
 
 def _luminance(colour: Colour) -> float:
