@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from planner.figures.palette import SkinTone
+from planner.figures.palette import FigureStyle, SkinTone
+from planner.handout.snapshot import Layout, PageFit
 from ui.theme.theme import Appearance
 
 _TRUE = "true"
 _FALSE = "false"
 PAPERS = ("letter", "a4")
 SYSTEM = "system"
+_INKS = (FigureStyle.COLOUR, FigureStyle.GREY, FigureStyle.LINES)
 LANGUAGES = (SYSTEM, "en", "es")
 
 
@@ -100,6 +102,45 @@ class Settings:
     @large_print.setter
     def large_print(self, value: bool) -> None:
         self._set_flag("handout/large_print", value)
+
+    @property
+    def sheet_fit(self) -> PageFit:
+        """How many pages sheets were last wanted to take."""
+        text = self._text("handout/fit")
+        return PageFit(text) if text in set(PageFit) else PageFit.AS_NEEDED
+
+    @sheet_fit.setter
+    def sheet_fit(self, value: PageFit) -> None:
+        self._store.setValue("handout/fit", value.value)
+
+    @property
+    def sheet_layout(self) -> Layout:
+        """How many exercises last shared a page."""
+        text = self._text("handout/layout")
+        return Layout(text) if text in set(Layout) else Layout.AUTOMATIC
+
+    @sheet_layout.setter
+    def sheet_layout(self, value: Layout) -> None:
+        self._store.setValue("handout/layout", value.value)
+
+    @property
+    def sheet_ink(self) -> FigureStyle:
+        """How sheets were last coloured; never the dark window's colours."""
+        text = self._text("handout/ink")
+        return FigureStyle(text) if text in _INKS else FigureStyle.COLOUR
+
+    @sheet_ink.setter
+    def sheet_ink(self, value: FigureStyle) -> None:
+        self._store.setValue("handout/ink", value.value)
+
+    @property
+    def sheet_bilingual(self) -> bool:
+        """Whether the clinic's language was last printed under the patient's."""
+        return self._flag("handout/bilingual", default=False)
+
+    @sheet_bilingual.setter
+    def sheet_bilingual(self, value: bool) -> None:
+        self._set_flag("handout/bilingual", value)
 
     @property
     def single_keys(self) -> bool:

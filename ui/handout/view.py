@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.errors import ContentError, HandoutError, PlannerError
 from planner.handout.compose import compose
-from planner.handout.occasion import Occasion
+from planner.handout.occasion import Occasion, ProgramStamp
 from planner.handout.referral import compose_referral
 from planner.handout.snapshot import Paper
 from planner.handout.wording import sheet_language
@@ -19,6 +19,7 @@ from planner.patients.clinic import Clinic
 from ui.figures.skin import skin_for
 from ui.handout.empty import EmptyPage
 from ui.handout.maker import Maker
+from ui.handout.options import SheetOptions
 from ui.handout.pages import ZOOM_STEP, PagesView
 from ui.handout.strip import Strip
 from ui.jobs import JobRunner
@@ -60,6 +61,7 @@ class HandoutPane(QWidget):
         self._sheet: Sheet | None = None
         self.header = PaneHeader(self.tr("Handout"), "", self)
         self.paper = QComboBox(self)
+        self.options = SheetOptions(settings, self)
         self.pages = PagesView(self)
         self._empty = EmptyPage(self)
         self._stack = QStackedWidget(self)
@@ -85,6 +87,8 @@ class HandoutPane(QWidget):
         self.paper.setAccessibleName(self.tr("Paper and print size"))
         self.paper.currentIndexChanged.connect(self._paper_chosen)
         self.header.add(self.paper)
+        self.header.add(self.options)
+        self.options.chosen.connect(self._options_chosen)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.pages)
         self.pages.page_changed.connect(self._page_changed)
@@ -191,8 +195,15 @@ class HandoutPane(QWidget):
             therapist=state.visit.therapist or self._clinic.therapist,
             printed_on=visited,
             language=sheet_language(state.patient.language, self._clinic.language),
+            second_language=(
+                sheet_language(self._clinic.language) if self.options.bilingual else ""
+            ),
             paper=paper,
             large_print=large,
+            program=ProgramStamp(state.visit.id, state.program_version),
+            fit=self.options.fit,
+            layout=self.options.layout_of_sheet,
+            figure_style=self.options.ink,
             skin_tone=skin_for(self._settings.skin_tone, state.patient),
         )
         catalogue = self._session.catalogue
@@ -240,6 +251,10 @@ class HandoutPane(QWidget):
     def _paper_chosen(self, index: int) -> None:
         paper, large = _CHOICES[index]
         self._settings.paper, self._settings.large_print = paper.value, large
+        self.show_state(self._session.state)
+
+    @Slot()
+    def _options_chosen(self) -> None:
         self.show_state(self._session.state)
 
     @Slot(int)
