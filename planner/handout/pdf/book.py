@@ -14,6 +14,7 @@ from planner.figures.palette import FigureStyle
 from planner.handout.gloss import glosses
 from planner.handout.pdf import structure
 from planner.handout.pdf.arrange import Pictures
+from planner.handout.pdf.fields import keep_fields
 from planner.handout.pdf.flowables import Block
 from planner.handout.pdf.fonts import REGULAR, font
 from planner.handout.pdf.head import Head
@@ -167,6 +168,7 @@ def _bound(
         for below, block in sorted(page, key=_top):
             block.draw(ink, frame.margin, frame.top(number) - below)
         ink.turn()
+    keep_fields(canvas, ink.fields, snapshot.printed_on)
     later = structure.bind(canvas, ink.tree, snapshot.language, snapshot.printed_on)
     pdf = finished(canvas, later)
     return Book(pdf, len(pages), tuple(ink.replaced), tuple(ink.fields))

@@ -10,9 +10,11 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from planner.errors import HandoutError
+from planner.handout.log_fields import log_fields
 from planner.handout.occasion import ProgramStamp
 from planner.handout.pdf.render import Rendered, render
-from planner.handout.snapshot import Field, HandoutSnapshot
+from planner.handout.snapshot import Field, HandoutSnapshot, PageFit
 from tests.helpers.handouts import OCCASION, case
 from tests.helpers.pdfs import read_texts
 
@@ -102,3 +104,16 @@ def test_each_page_of_the_log_has_four_black_marks_round_its_cells() -> None:
         assert max(one.bottom for one in marks) + 72 / 25.4 * 4 > max(
             one.bottom + one.height for one in grid
         )
+
+
+def test_the_places_are_kept_in_the_bytes_of_the_sheet() -> None:
+    made = render(sheet())
+    assert log_fields(made.pdf) == made.fields
+    referral_or_short = render(replace(sheet(), fit=PageFit.TWO))
+    assert log_fields(referral_or_short.pdf) == referral_or_short.fields == ()
+
+
+def test_another_file_is_no_sheet() -> None:
+    for other in (b"", b"%PDF-1.7", b"no pdf at all"):
+        with pytest.raises(HandoutError, match="no sheet of Stance"):
+            log_fields(other)
