@@ -1,0 +1,74 @@
+"""A clinic's logo: read with care, and made anew so that nothing but its pixels is kept."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from planner.errors import HandoutError
+from planner.sentences import sentence
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+MOST_BYTES = 5_000_000
+MOST_PIXELS = 40_000_000
+WIDEST, TALLEST = 600, 240
+"""Pixels of a kept logo: 300 dots an inch at 18 mm of height, and some more."""
+
+_FORMATS = ("PNG", "JPEG", "WEBP")
+_WHITE = (255, 255, 255, 255)
+
+
+def cleaned_logo(data: bytes) -> bytes:
+    """A picture file as a small PNG: upright, on white, without its metadata.
+
+    Takes PNG, JPEG and WebP, told by their content. Raises HandoutError with a sentence for other
+    files, for more than 5 MB or 40 megapixels (read from the head, before anything is unpacked),
+    and for pictures that are damaged.
+    """
+    if len(data) > MOST_BYTES:
+        raise HandoutError(sentence("The logo is larger than 5 MB. Choose a smaller file."))
+    with _opened(data) as picture:
+        width, height = picture.size
+        if width * height > MOST_PIXELS:
+            raise HandoutError(
+                sentence("The logo has more than 40 million pixels. Choose a smaller picture.")
+            )
+        return _packed(_upright(picture))
+
+
+def _opened(data: bytes) -> Image.Image:
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - needed by few
+
+    try:
+        return Image.open(io.BytesIO(data), formats=_FORMATS)
+    except UnidentifiedImageError as error:
+        raise HandoutError(
+            sentence("This is no picture that Stance can read. Choose a PNG, JPEG or WebP file.")
+        ) from error
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise _damaged() from error
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """The pixels alone, turned as the camera noted, on white."""
+    from PIL import Image, ImageOps  # noqa: PLC0415 - needed by few
+
+    try:
+        turned = ImageOps.exif_transpose(picture).convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise _damaged() from error
+    on_white = Image.alpha_composite(Image.new("RGBA", turned.size, _WHITE), turned).convert("RGB")
+    on_white.thumbnail((WIDEST, TALLEST), Image.Resampling.LANCZOS)
+    return Image.frombytes("RGB", on_white.size, on_white.tobytes())
+
+
+def _packed(picture: Image.Image) -> bytes:
+    written = io.BytesIO()
+    picture.save(written, "PNG", optimize=True)
+    return written.getvalue()
+
+
+def _damaged() -> HandoutError:
+    return HandoutError(sentence("The logo's file is damaged. Save it anew, or choose another."))
