@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.reading.everyday import everyday_words
-from planner.reading.language import Language, language_of
+from planner.reading.language import LANGUAGES, Language, language_of
 
 HIGHEST_GRADE = 6.0
 """What a patient's text may have: years of school."""
 FEWEST_WORDS = 12
 """A formula made for pages says little about fewer."""
 LONG_SENTENCE = 20
-"""So many words make a sentence long, however plain they are."""
+"""A sentence of more words is long, however plain they are."""
 
+_LINES_KEPT = 2048
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -60,13 +63,33 @@ class Reading:
         return self.grade > HIGHEST_GRADE and (self.words >= FEWEST_WORDS or bool(self.hard))
 
 
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """What was counted in a text; `long` are its long words that are not everyday ones."""
+
+    words: int
+    sentences: int
+    syllables: int
+    longest: str
+    longest_words: int
+    long: tuple[str, ...]
+
+
 def reading_grade(text: str, language: str) -> Reading | None:
     """The grade of a text in a language such as `en` or `es-MX`; None where none is known.
 
     English has the Flesch-Kincaid grade, Spanish the Fernández Huerta score and its school year.
     """
+    return grade_of_lines((text,), language)
+
+
+def grade_of_lines(lines: Iterable[str], language: str) -> Reading | None:
+    """The same for lines that each end a sentence. What was counted in a line is kept for later."""
     known = language_of(language)
-    return None if known is None else _reading(text, known)
+    if known is None:
+        return None
+    counted = [one for one in (_tally(line, known.tag) for line in lines) if one.words]
+    return _reading(counted, known)
 
 
 def word_count(text: str) -> int:
@@ -74,31 +97,49 @@ def word_count(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def _reading(text: str, language: Language) -> Reading:
-    sentences = [(part.strip(), word_count(part)) for part in language.sentence_end.split(text)]
-    sentences = [one for one in sentences if one[1]]
-    if not sentences:
+def _reading(counted: list[_Tally], language: Language) -> Reading:
+    if not counted:
         return Reading(language.tag, 0.0, None, 0, 0.0, "", 0, ())
-    words = _WORD.findall(text)
-    spoken = sum(language.syllables(word) for word in words)
-    mean = len(words) / len(sentences)
-    grade = language.grade(spoken / len(words), mean)
-    longest, longest_words = max(sentences, key=lambda one: one[1])
-    hard = _hard_words(words, language)
+    words = sum(one.words for one in counted)
+    mean = words / sum(one.sentences for one in counted)
+    grade = language.grade(sum(one.syllables for one in counted) / words, mean)
+    longest = max(counted, key=lambda one: one.longest_words)
+    hard = _hard_words([word for one in counted for word in one.long], language)
     return Reading(
-        language.tag, grade.years, grade.ease, len(words), mean, longest, longest_words, hard
+        language=language.tag,
+        grade=grade.years,
+        ease=grade.ease,
+        words=words,
+        sentence_words=mean,
+        longest=longest.longest,
+        longest_words=longest.longest_words,
+        hard=hard,
     )
 
 
+@lru_cache(maxsize=_LINES_KEPT)
+def _tally(text: str, tag: str) -> _Tally:
+    language = LANGUAGES[tag]
+    everyday = everyday_words(tag)
+    sentences = [(part.strip(), word_count(part)) for part in language.sentence_end.split(text)]
+    sentences = [one for one in sentences if one[1]]
+    longest, longest_words = max(sentences, key=lambda one: one[1], default=("", 0))
+    words = _WORD.findall(text)
+    long = tuple(
+        word
+        for word in words
+        if not word[0].isdigit()
+        and language.syllables(word) >= language.long_word
+        and word.lower() not in everyday
+    )
+    spoken = sum(language.syllables(word) for word in words)
+    return _Tally(len(words), len(sentences), spoken, longest, longest_words, long)
+
+
 def _hard_words(words: list[str], language: Language) -> tuple[HardWord, ...]:
-    everyday = everyday_words(language.tag)
-    times: Counter[str] = Counter()
+    times = Counter(word.lower() for word in words)
     written: dict[str, str] = {}
     for word in words:
-        plain = word.lower()
-        long = not word[0].isdigit() and language.syllables(word) >= language.long_word
-        if long and plain not in everyday:
-            times[plain] += 1
-            written.setdefault(plain, word)
+        written.setdefault(word.lower(), word)
     found = [HardWord(written[one], language.syllables(one), n) for one, n in times.items()]
     return tuple(sorted(found, key=lambda one: -one.weight))

@@ -12,8 +12,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from pyphen import Pyphen
+if TYPE_CHECKING:
+    from pyphen import Pyphen
 
 _VOWELS = re.compile(r"[aeiouy]+")
 # Endings whose vowel is silent: makes, hole, holes, moved; but not pushes, circles, settled, added.
@@ -90,4 +92,7 @@ def _silent_e(parts: list[str]) -> Iterator[bool]:
 
 @cache
 def _hyphens() -> Pyphen:
+    # Loaded when the first word is counted, not when the window opens.
+    from pyphen import Pyphen  # noqa: PLC0415
+
     return Pyphen(lang="en_US")

@@ -140,11 +140,35 @@
 <context>
     <name>handout</name>
     <message numerus="yes">
+        <location filename="ui/handout/reading_words.py"/>
+        <source>%n long sentence(s).</source>
+        <translation>
+            <numerusform>%n long sentence.</numerusform>
+            <numerusform>%n long sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="ui/handout/leaving_words.py"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/handout/reading_words.py"/>
+        <source>A sentence of %n word(s): “{sentence}”</source>
+        <translation>
+            <numerusform>A sentence of %n word: “{sentence}”</numerusform>
+            <numerusform>A sentence of %n words: “{sentence}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Hard words: {words} and %n more.</source>
+        <translation>
+            <numerusform>Hard words: {words} and %n more.</numerusform>
+            <numerusform>Hard words: {words} and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -1436,6 +1436,14 @@ página a página, mientras marca.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingPopup</name>
+    <message>
+        <location filename="ui/handout/reading.py"/>
+        <source>What could be plainer</source>
+        <translation>Qué podría ser más sencillo</translation>
+    </message>
+</context>
+<context>
     <name>RedFlagDialog</name>
     <message numerus="yes">
         <location filename="ui/assessment/red_flag_dialog.py"/>
@@ -1708,6 +1716,9 @@ página a página, mientras marca.</translation>
         <source>These lines stand at the head of every sheet.</source>
         <translation>Estas líneas encabezan cada hoja.</translation>
     </message>
+</context>
+<context>
+    <name>SheetOptions</name>
 </context>
 <context>
     <name>SideAsking</name>
@@ -3014,6 +3025,14 @@ página a página, mientras marca.</translation>
 <context>
     <name>handout</name>
     <message numerus="yes">
+        <location filename="ui/handout/reading_words.py"/>
+        <source>%n long sentence(s).</source>
+        <translation>
+            <numerusform>%n frase larga.</numerusform>
+            <numerusform>%n frases largas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="ui/handout/leaving_words.py"/>
         <source>%n page(s)</source>
         <translation>
@@ -3021,10 +3040,23 @@ página a página, mientras marca.</translation>
             <numerusform>%n páginas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="ui/handout/reading_words.py"/>
+        <source>A sentence of %n word(s): “{sentence}”</source>
+        <translation>
+            <numerusform>Una frase de %n palabra: «{sentence}»</numerusform>
+            <numerusform>Una frase de %n palabras: «{sentence}»</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="ui/handout/printer_fields.py"/>
         <source>A4, 210 × 297 mm</source>
         <translation>A4, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Advice</source>
+        <translation>Consejo</translation>
     </message>
     <message>
         <location filename="ui/handout/printer_fields.py"/>
@@ -3042,6 +3074,29 @@ página a página, mientras marca.</translation>
         <translation>Hoja de ejercicios</translation>
     </message>
     <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Grade {grade}</source>
+        <translation>Grado {grade}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Hard words: {words} and %n more.</source>
+        <translation>
+            <numerusform>Palabras difíciles: {words} y %n más.</numerusform>
+            <numerusform>Palabras difíciles: {words} y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Hard words: {words}.</source>
+        <translation>Palabras difíciles: {words}.</translation>
+    </message>
+    <message>
         <location filename="ui/handout/printing.py"/>
         <source>Home exercises</source>
         <translation>Ejercicios en casa</translation>
@@ -3050,6 +3105,21 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/printer_fields.py"/>
         <source>Letter, 8.5 × 11 in</source>
         <translation>Carta, 8,5 × 11 in</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>No hard words and no long sentences.</source>
+        <translation>No hay palabras difíciles ni frases largas.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Note: grade {worst}</source>
+        <translation>Nota: grado {worst}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>One part: grade {worst}</source>
+        <translation>Una parte: grado {worst}</translation>
     </message>
     <message>
         <location filename="ui/handout/printer_fields.py"/>
@@ -3072,6 +3142,21 @@ página a página, mientras marca.</translation>
         <translation>Proteger con contraseña: PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Reading grade {grade}</source>
+        <translation>Lectura: grado {grade}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Reading grade {grade}, a note {worst}</source>
+        <translation>Lectura: grado {grade}, una nota {worst}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Reading grade {grade}, one part {worst}</source>
+        <translation>Lectura: grado {grade}, una parte {worst}</translation>
+    </message>
+    <message>
         <location filename="ui/handout/leaving_words.py"/>
         <source>Referral note</source>
         <translation>Nota de derivación</translation>
@@ -3080,6 +3165,26 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/saving.py"/>
         <source>Save the sheet as a PDF</source>
         <translation>Guardar la hoja como PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Years of school it takes to read this sheet (Fernández Huerta: {ease} of 100). Up to {most} suits most patients.</source>
+        <translation>Años de escuela que hacen falta para leer esta hoja (Fernández Huerta: {ease} de 100). Hasta {most} sirve a la mayoría de los pacientes.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Years of school it takes to read this sheet (Flesch-Kincaid). Up to {most} suits most patients.</source>
+        <translation>Años de escuela que hacen falta para leer esta hoja (Flesch-Kincaid). Hasta {most} sirve a la mayoría de los pacientes.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>Your note on {exercise}</source>
+        <translation>Su nota sobre {exercise}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>below 1</source>
+        <translation>menos de 1</translation>
     </message>
     <message>
         <location filename="ui/handout/leaving_words.py"/>
@@ -3102,6 +3207,11 @@ página a página, mientras marca.</translation>
         <translation>{check}. {why}</translation>
     </message>
     <message>
+        <location filename="ui/handout/reading.py"/>
+        <source>{grade}. Hard to read</source>
+        <translation>{grade}. Difícil de leer</translation>
+    </message>
+    <message>
         <location filename="ui/handout/leaving_words.py"/>
         <source>{kind} for {name}, {pages}</source>
         <translation>{kind} para {name}, {pages}</translation>
@@ -3110,6 +3220,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/page_words.py"/>
         <source>{name}, {side}</source>
         <translation>{name}, {side}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/reading_words.py"/>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <location filename="ui/handout/page_words.py"/>

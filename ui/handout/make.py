@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 
+from planner.handout.reading import SheetReading, sheet_reading
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot, SheetExercise
+from planner.handout.wording import sheet_languages
+from planner.reading.grade import reading_grade
 from ui.handout.raster import PageText, page_image, page_texts
 
 if TYPE_CHECKING:
@@ -30,7 +33,10 @@ class SheetPage:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A finished sheet: exactly the bytes that are printed or saved, and what is on its pages."""
+    """A finished sheet: exactly the bytes that are printed or saved, and what is on its pages.
+
+    `reading` is how hard it is to read; None for a note between professionals.
+    """
 
     snapshot: Snapshot
     pdf: bytes
@@ -38,6 +44,7 @@ class Sheet:
     pages: tuple[SheetPage, ...]
     warnings: tuple[str, ...]
     smallest_pt: float
+    reading: SheetReading | None = None
 
     @property
     def referral(self) -> bool:
@@ -64,7 +71,8 @@ def make(snapshot: Snapshot) -> Sheet:
     texts = page_texts(rendered.pdf)
     smallest = min((one.smallest_pt for one in texts if one.smallest_pt), default=0.0)
     pages = _pages(snapshot, texts)
-    return Sheet(snapshot, rendered.pdf, digest, pages, rendered.warnings, smallest)
+    reading = sheet_reading(snapshot) if isinstance(snapshot, HandoutSnapshot) else None
+    return Sheet(snapshot, rendered.pdf, digest, pages, rendered.warnings, smallest, reading)
 
 
 def draw(sheet: Sheet, pages: tuple[int, ...], width_px: int, known: Mapping[int, QImage]) -> Drawn:
@@ -83,6 +91,8 @@ def warm_up() -> None:
     import_module("planner.handout.pdf.book")
     for face in (fonts.REGULAR, fonts.BOLD):
         fonts.font(face)
+    for language in sheet_languages():
+        reading_grade("one", language)
 
 
 def _pages(snapshot: Snapshot, texts: tuple[PageText, ...]) -> tuple[SheetPage, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from planner.handout.reading import SheetReading
 from ui.handout.page_words import page_of
+from ui.handout.reading import ReadingButton
 from ui.handout.strip_parts import Check
 from ui.language import told
 from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, MARGIN, SECONDARY, u
@@ -18,7 +20,8 @@ LEAST_PT = 12.0
 
 
 class Strip(Painted):
-    """36 u high at least. Warnings take the place of what was checked, so that none is overlooked.
+    """36 u high at least. Warnings take the place of what was checked, so that none is overlooked;
+    the reading grade stays under them.
 
     Where the words do not fit beside each other they go on below: none is cut off.
     """
@@ -27,26 +30,35 @@ class Strip(Painted):
         super().__init__("side", parent, line_above=True)
         self.setAccessibleName(self.tr("Checks of the sheet"))
         self._smallest = 0.0
+        self._reading: SheetReading | None = None
         self._checks = QWidget(self)
         self.sides = Check(self._checks)
         self.size_check = Check(self._checks)
         self._flow = FlowLayout(self._checks, u(self, GAP_ROW), u(self, GAP_GROUP))
-        self._flow.addWidget(self.sides)
-        self._flow.addWidget(self.size_check)
+        for check in (self.sides, self.size_check):
+            check.hide()
+            self._flow.addWidget(check)
+        self.reading = ReadingButton(self._checks)
+        self._flow.addWidget(self.reading)
         self.warning = Check(self, wrap=True)
         self.says = InkLabel("", "text2", self, scale=SECONDARY, wrap=True)
         self.page = InkLabel("", "text2", self, scale=SECONDARY)
-        self._row = QHBoxLayout(self)
-        for part in (self._checks, self.warning, self.says):
-            self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.page)
+        self._grid = QGridLayout(self)
+        for row, part in enumerate((self.warning, self.says, self._checks)):
+            self._grid.addWidget(part, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self.page, 0, 1, 3, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setColumnStretch(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._fit()
 
-    def show_checks(self, smallest_pt: float, warnings: tuple[str, ...]) -> None:
-        """What was checked; warnings take its place."""
+    def show_checks(
+        self, smallest_pt: float, warnings: tuple[str, ...], reading: SheetReading | None = None
+    ) -> None:
+        """What was checked; warnings take its place. The reading grade stands in both cases."""
+        self._reading = reading
         if warnings:
             self._show(self.warning)
+            self._say_reading()
             said = [told(warning) for warning in warnings]
             self.warning.say(said[0], "triangle", "warn", "\n".join(said))
             return
@@ -54,20 +66,24 @@ class Strip(Painted):
         self._show(self._checks)
         self.sides.say(self.tr("Sides agree"))
         self._say_size()
+        self._say_reading()
 
     def show_stop(self, text: str) -> None:
         """A red flag: why there is no exercise sheet."""
+        self._reading = None
         self._show(self.warning)
         self.warning.say(text, "octagon", "danger")
 
     def show_problem(self, text: str) -> None:
         """The sheet could not be made."""
+        self._reading = None
         self._show(self.warning)
         self.warning.say(text, "triangle", "danger")
         self.page.setText("")
 
     def show_nothing(self, text: str) -> None:
         """No sheet: only why."""
+        self._reading = None
         self._show(self.says)
         self.says.setText(text)
         self.page.setText("")
@@ -78,18 +94,24 @@ class Strip(Painted):
         self.page.setAccessibleName(self.page.text())
 
     def _show(self, part: QWidget) -> None:
-        """Only one of the three parts, the others empty."""
+        """Only one of the three parts, the others empty; the grade beside the checks or alone."""
         for check in (self.sides, self.size_check, self.warning):
             check.say("")
         self.says.setText("")
-        for one in (self._checks, self.warning, self.says):
+        for one in (self.warning, self.says):
             one.setVisible(one is part)
+        self._checks.setVisible(part is self._checks or self._reading is not None)
+
+    def _narrow(self) -> bool:
+        return self.width() < u(self, NARROW)
+
+    def _say_reading(self) -> None:
+        self.reading.show_reading(self._reading, narrow=self._narrow())
 
     def _say_size(self) -> None:
         size = f"{self._smallest:g}"
-        narrow = self.width() < u(self, NARROW)
         small = self._smallest < LEAST_PT
-        if narrow:
+        if self._narrow():
             text = self.tr("{n} pt")
         else:
             text = self.tr("Smallest text {n} pt") if small else self.tr("Text {n} pt or more")
@@ -104,6 +126,7 @@ class Strip(Painted):
         super().resizeEvent(event)
         if self.size_check.text():
             self._say_size()
+        self._say_reading()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
@@ -112,6 +135,7 @@ class Strip(Painted):
             self._fit()
 
     def _fit(self) -> None:
-        self._row.setContentsMargins(u(self, MARGIN), u(self, 4), u(self, MARGIN), u(self, 4))
-        self._row.setSpacing(u(self, GAP))
+        self._grid.setContentsMargins(u(self, MARGIN), u(self, 4), u(self, MARGIN), u(self, 4))
+        self._grid.setHorizontalSpacing(u(self, GAP))
+        self._grid.setVerticalSpacing(u(self, GAP_GROUP))
         self.setMinimumHeight(u(self, HEIGHT))

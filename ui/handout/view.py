@@ -222,7 +222,7 @@ class HandoutPane(QWidget):
         if sheet.referral:
             self.strip.show_stop(self.tr("No exercise sheet can be printed"))
         else:
-            self.strip.show_checks(sheet.smallest_pt, sheet.warnings)
+            self.strip.show_checks(sheet.smallest_pt, sheet.warnings, sheet.reading)
         self.strip.show_page(self.pages.page, len(sheet.pages))
         self.sheet_changed.emit(sheet)
 
