@@ -10,21 +10,24 @@ import pytest
 
 import resources
 from planner.assessment.assessment import Assessment
+from planner.handout.compose import compose
+from planner.handout.occasion import ProgramStamp
 from planner.handout.pdf.render import render
 from planner.handout.referral import compose_referral
-from planner.handout.snapshot import HandoutSnapshot, Paper
+from planner.handout.snapshot import HandoutSnapshot, Layout, Paper
 from planner.suggest.engine import propose
 from planner.vocabulary import Side, WorkingSide
 from tests.helpers import verapdf
 from tests.helpers.broken_tags import WAYS, broken
 from tests.helpers.content import catalogue
-from tests.helpers.handouts import OCCASION, RUNNER, case, seen
+from tests.helpers.handouts import OCCASION, RUNNER, SORE_KNEE, case, seen
 from tests.helpers.pdf_tag_faults import tag_faults
 from tests.helpers.pdf_tags import Element, Tags, read_tags
 from tests.helpers.verapdf import Verdict
 
 LANGUAGES = sorted(path.name.split(".")[1] for path in resources.path("i18n").glob("sheet.*.json"))
 PRINTS = list(product(LANGUAGES, Paper, (False, True)))
+LAYOUTS = list(product(Layout, LANGUAGES, Paper))
 LONG = (*RUNNER, "bridge", "bird_dog", "side_plank", "hip_flexor_stretch", "walk_run", "clamshell")
 STOPPED = Assessment(
     (
@@ -54,6 +57,26 @@ def note(language: str, paper: Paper, large: bool) -> bytes:
     return render(compose_referral(STOPPED, proposal, catalogue(), occasion)).pdf
 
 
+@cache
+def laid_out(layout: Layout, language: str, paper: Paper) -> bytes:
+    """All that a sheet can hold: two languages, a step-rate card, a code, changes, a log."""
+    occasion = replace(
+        OCCASION,
+        language=language,
+        second_language="en" if language != "en" else "es",
+        paper=paper,
+        layout=layout,
+        program=ProgramStamp(12, 3),
+    )
+    runner = Assessment(
+        (*SORE_KNEE.findings, seen("gait_low_cadence", values={"spm": 160})), age=38
+    )
+    one = case((*RUNNER, "gait_cadence", "walk_run"), assessment=runner)
+    before = case(("clamshell", "pelvic_drop"), WorkingSide.LEFT).program
+    made = compose(one.program, runner, one.proposal, catalogue(), occasion, before)
+    return render(made).pdf
+
+
 def the(tags: Tags, role: str) -> list[Element]:
     return [element for element in tags.walk() if element.role == role]
 
@@ -65,6 +88,11 @@ def test_everything_is_tagged_or_an_artifact(language: str, paper: Paper, *, lar
     assert tag_faults(note(language, paper, large)) == []
 
 
+@pytest.mark.parametrize(("layout", "language", "paper"), LAYOUTS)
+def test_every_layout_is_tagged(layout: Layout, language: str, paper: Paper) -> None:
+    assert tag_faults(laid_out(layout, language, paper)) == []
+
+
 @pytest.fixture(scope="module")
 def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
     """What veraPDF says of all sheets and notes, and of the broken ones: Java starts once."""
@@ -73,6 +101,8 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
         name = f"{language}-{paper}-{'large' if large else 'ordinary'}"
         files[f"sheet-{name}"] = sheet(language, paper, large)
         files[f"note-{name}"] = note(language, paper, large)
+    for layout, language, paper in LAYOUTS:
+        files[f"layout-{layout}-{language}-{paper}"] = laid_out(layout, language, paper)
     files["long"] = sheet("en", Paper.LETTER, True, LONG)
     files |= {f"broken-{how}": broken(sheet("en", Paper.LETTER, False), how) for how in WAYS}
     found = verapdf.verdicts(files, tmp_path_factory.mktemp("verapdf"))
@@ -83,7 +113,7 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
 @needs_verapdf
 def test_verapdf_finds_nothing(judged: dict[str, Verdict]) -> None:
     good = {name: one for name, one in judged.items() if not name.startswith("broken-")}
-    assert len(good) == 2 * len(PRINTS) + 1
+    assert len(good) == 2 * len(PRINTS) + len(LAYOUTS) + 1
     assert {name: one.failed for name, one in good.items() if one.failed} == {}
     assert {one.rules for one in good.values()} == {verapdf.RULES}
     assert min(one.checks for one in good.values()) > 1000
