@@ -36,6 +36,7 @@ class Sheet:
     """A finished sheet: exactly the bytes that are printed or saved, and what is on its pages.
 
     `reading` is how hard it is to read; None for a note between professionals.
+    `remarks` are sentences on what one may want to know, such as what was left out to fit.
     """
 
     snapshot: Snapshot
@@ -45,6 +46,7 @@ class Sheet:
     warnings: tuple[str, ...]
     smallest_pt: float
     reading: SheetReading | None = None
+    remarks: tuple[str, ...] = ()
 
     @property
     def referral(self) -> bool:
@@ -72,7 +74,16 @@ def make(snapshot: Snapshot) -> Sheet:
     smallest = min((one.smallest_pt for one in texts if one.smallest_pt), default=0.0)
     pages = _pages(snapshot, texts)
     reading = sheet_reading(snapshot) if isinstance(snapshot, HandoutSnapshot) else None
-    return Sheet(snapshot, rendered.pdf, digest, pages, rendered.warnings, smallest, reading)
+    return Sheet(
+        snapshot=snapshot,
+        pdf=rendered.pdf,
+        sha256=digest,
+        pages=pages,
+        warnings=rendered.warnings,
+        smallest_pt=smallest,
+        reading=reading,
+        remarks=rendered.remarks,
+    )
 
 
 def draw(sheet: Sheet, pages: tuple[int, ...], width_px: int, known: Mapping[int, QImage]) -> Drawn:

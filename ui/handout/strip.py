@@ -40,33 +40,45 @@ class Strip(Painted):
             self._flow.addWidget(check)
         self.reading = ReadingButton(self._checks)
         self._flow.addWidget(self.reading)
+        self.remark = Check(self._checks)
+        self.remark.hide()
+        self._flow.addWidget(self.remark)
         self.warning = Check(self, wrap=True)
         self.says = InkLabel("", "text2", self, scale=SECONDARY, wrap=True)
         self.page = InkLabel("", "text2", self, scale=SECONDARY)
         self._grid = QGridLayout(self)
-        for row, part in enumerate((self.warning, self.says, self._checks)):
-            self._grid.addWidget(part, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self.page, 0, 1, 3, 1, Qt.AlignmentFlag.AlignVCenter)
+        for row, part in enumerate((self.warning, self.says, self._checks), start=1):
+            self._grid.addWidget(part, row, 0)
+        self._grid.addWidget(self.page, 0, 1, 5, 1, Qt.AlignmentFlag.AlignVCenter)
+        for edge in (0, 4):  # empty rows that keep the others in the middle
+            self._grid.setRowStretch(edge, 1)
         self._grid.setColumnStretch(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._fit()
 
     def show_checks(
-        self, smallest_pt: float, warnings: tuple[str, ...], reading: SheetReading | None = None
+        self,
+        smallest_pt: float,
+        warnings: tuple[str, ...],
+        reading: SheetReading | None = None,
+        remarks: tuple[str, ...] = (),
     ) -> None:
         """What was checked; warnings take its place. The reading grade stands in both cases."""
         self._reading = reading
         if warnings:
             self._show(self.warning)
             self._say_reading()
-            said = [told(warning) for warning in warnings]
-            self.warning.say(said[0], "triangle", "warn", "\n".join(said))
+            said = "\n".join(told(one) for one in (*warnings, *remarks))
+            self.warning.say(told(warnings[0]), "triangle", "warn", said)
             return
         self._smallest = smallest_pt
         self._show(self._checks)
         self.sides.say(self.tr("Sides agree"))
         self._say_size()
         self._say_reading()
+        if remarks:
+            said = "\n".join(told(one) for one in remarks)
+            self.remark.say(told(remarks[0]), "info", "ok", said)
 
     def show_stop(self, text: str) -> None:
         """A red flag: why there is no exercise sheet."""
@@ -95,7 +107,7 @@ class Strip(Painted):
 
     def _show(self, part: QWidget) -> None:
         """Only one of the three parts, the others empty; the grade beside the checks or alone."""
-        for check in (self.sides, self.size_check, self.warning):
+        for check in (self.sides, self.size_check, self.remark, self.warning):
             check.say("")
         self.says.setText("")
         for one in (self.warning, self.says):

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.errors import ContentError, HandoutError, PlannerError
 from planner.handout.compose import compose
-from planner.handout.occasion import Occasion, ProgramStamp
 from planner.handout.referral import compose_referral
 from planner.handout.snapshot import Paper
 from planner.handout.wording import sheet_language
 from planner.patients.clinic import Clinic
-from ui.figures.skin import skin_for
 from ui.handout.empty import EmptyPage
 from ui.handout.maker import Maker
+from ui.handout.occasions import last_manner, occasion_of
 from ui.handout.options import SheetOptions
 from ui.handout.pages import ZOOM_STEP, PagesView
 from ui.handout.strip import Strip
@@ -185,26 +184,12 @@ class HandoutPane(QWidget):
             return None
         if not state.proposal.stopped and not state.program.items:
             return None
-        paper, large = _CHOICES[self.paper.currentIndex()]
-        visited = state.visit.visited_on
-        occasion = Occasion(
-            clinic=self._clinic,
-            patient_name=state.patient.full_name,
-            birth_date=state.patient.birth_date,
-            age=state.patient.age_on(visited),
-            therapist=state.visit.therapist or self._clinic.therapist,
-            printed_on=visited,
-            language=sheet_language(state.patient.language, self._clinic.language),
-            second_language=(
-                sheet_language(self._clinic.language) if self.options.bilingual else ""
-            ),
-            paper=paper,
-            large_print=large,
-            program=ProgramStamp(state.visit.id, state.program_version),
-            fit=self.options.fit,
-            layout=self.options.layout_of_sheet,
-            figure_style=self.options.ink,
-            skin_tone=skin_for(self._settings.skin_tone, state.patient),
+        occasion = occasion_of(
+            state.patient,
+            state.visit,
+            self._clinic,
+            last_manner(self._settings),
+            state.program_version,
         )
         catalogue = self._session.catalogue
         if state.proposal.stopped:
@@ -222,7 +207,7 @@ class HandoutPane(QWidget):
         if sheet.referral:
             self.strip.show_stop(self.tr("No exercise sheet can be printed"))
         else:
-            self.strip.show_checks(sheet.smallest_pt, sheet.warnings, sheet.reading)
+            self.strip.show_checks(sheet.smallest_pt, sheet.warnings, sheet.reading, sheet.remarks)
         self.strip.show_page(self.pages.page, len(sheet.pages))
         self.sheet_changed.emit(sheet)
 

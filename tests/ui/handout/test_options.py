@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.figures.palette import FigureStyle
@@ -32,8 +34,8 @@ def choose(options: SheetOptions, text: str, qtbot: QtBot) -> None:
     menu.popup(options.mapToGlobal(QPoint(0, options.height())))
     qtbot.waitUntil(menu.isVisible)
     place = menu.actionGeometry(action(options, text)).center()
-    qtbot.mouseMove(menu, place)
-    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(menu, place)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: not menu.isVisible())
 
 
@@ -68,3 +70,37 @@ def test_the_sheet_follows_at_once(pane: HandoutPane, session: Session, qtbot: Q
     assert sheet is not None
     assert isinstance(sheet.snapshot, HandoutSnapshot)
     assert sheet.snapshot.layout is Layout.FOUR
+
+
+def test_what_is_left_out_to_fit_is_told_under_the_sheet(
+    pane: HandoutPane, session: Session, qtbot: QtBot
+) -> None:
+    for finding in RUNNER:
+        session.record(finding)
+    qtbot.waitUntil(lambda: pane.sheet is not None)
+    assert pane.strip.remark.text() == ""
+    choose(pane.options, "2 pages", qtbot)
+    qtbot.waitUntil(lambda: pane.sheet is not None and len(pane.sheet.pages) <= 2)
+    assert pane.strip.remark.text().startswith("To fit, the sheet leaves out")
+    choose(pane.options, "1 page", qtbot)
+    qtbot.waitUntil(lambda: pane.sheet is not None and bool(pane.sheet.warnings))
+    assert "not 1. Drop" in pane.strip.warning.text()
+
+
+def test_a_patient_gets_the_sheet_in_their_language(
+    pane: HandoutPane, session: Session, qtbot: QtBot
+) -> None:
+    for finding in RUNNER:
+        session.record(finding)
+    patient = session.state.patient
+    assert patient is not None
+    session.update_patient(replace(patient, language="es"))
+    qtbot.waitUntil(lambda: pane.sheet is not None)
+    assert pane.sheet is not None
+    assert isinstance(pane.sheet.snapshot, HandoutSnapshot)
+    assert pane.sheet.snapshot.language == "es"
+    choose(pane.options, "Your language too, small", qtbot)
+    qtbot.waitUntil(lambda: pane.sheet is not None)
+    second = pane.sheet.snapshot.second
+    assert second is not None
+    assert second.language == "en"
