@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.assessment.red_flag_places import (
+    CHEVRON,
+    HEIGHT,
+    ICON,
+    KEY,
+    KEY_FACE,
+    PAD,
+    REST,
+    WORD,
+    WRAPPED,
+    Places,
+    places,
+)
 from ui.assessment.red_flag_state import Asked, RedFlags, flag_words, red_flags
 from ui.theme.icons import paint_icon
-from ui.theme.metrics import RADIUS, SECONDARY, SEMIBOLD, SMALL, font, u, uf
+from ui.theme.lettering import lettering, text_width
+from ui.theme.metrics import RADIUS, font_stamp, u, uf
+from ui.theme.style_words import write
 from ui.theme.theme import current_tokens
 from ui.widgets import button
 
 __all__ = ["Asked", "RedFlagStrip", "RedFlags", "red_flags"]
 
-_HEIGHT = 36
-_PAD, _GAP, _EDGE, _ICON, _CHEVRON = 9, 6, 3, 16, 12
-_KEY = "F8"
 _LOOKS = {
     Asked.NOT_ASKED: ("flag", "warn", "warn_wash", ""),
     Asked.NONE_PRESENT: ("check", "ok", "ok_wash", ""),
     Asked.PRESENT: ("octagon", "danger", "danger_wash", "danger"),
 }
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where everything is at a width; the words take a second line where one is too short."""
-
-    word: QRect
-    rest: QRect
-    button: QRect
-    height: int
 
 
 class RedFlagStrip(QAbstractButton):
@@ -101,7 +90,7 @@ class RedFlagStrip(QAbstractButton):
         return QSize(u(self, 260), self._places(width).height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(u(self, 120), u(self, _HEIGHT))
+        return QSize(u(self, 120), u(self, HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -116,69 +105,17 @@ class RedFlagStrip(QAbstractButton):
         """Where the words and the button are now."""
         return self._places(self.width())
 
-    def word_font(self) -> QFont:
-        """The font of the bold word."""
-        return font(self.font(), 1.0, SEMIBOLD)
-
-    def rest_font(self) -> QFont:
-        """The font of the rest."""
-        return font(self.font(), SECONDARY)
-
     def _fit(self) -> None:
         self.updateGeometry()
         self.none.setGeometry(self._places(self.width()).button)
         self.update()
 
     def _places(self, width: int) -> Places:
-        """Words beside each other where they fit, else below; the button too."""
-        word, rest = self.words()
-        bold = QFontMetrics(self.word_font())
-        plain = QFontMetrics(self.rest_font())
-        left, gap = u(self, _PAD + _ICON + _GAP), u(self, _GAP)
-        first = bold.horizontalAdvance(word) + 2
-        hint = self.none.sizeHint() if self._asks() else self._key_size()
-        beside = max(width - left - hint.width() - 2 * gap, 1)
-        room = beside if self._asks_beside(beside, first) else max(width - left - gap, 1)
-        one_line = first + gap + plain.horizontalAdvance(rest) + 2 <= room
-        top = u(self, _EDGE)
-        line = max(bold.height(), plain.height())
-        if one_line:
-            words = max(line, u(self, _HEIGHT) - 2 * top)
-            word_box = QRect(left, top, first, words)
-            rest_box = QRect(left + first + gap, top, room - first - gap, words)
-        else:
-            below = plain.boundingRect(QRect(0, 0, room, 0), _WRAPPED, rest).height()
-            words = line + below
-            word_box = QRect(left, top, room, line)
-            rest_box = QRect(left, top + line, room, below)
-        return self._with_button(width, Places(word_box, rest_box, QRect(), words), hint)
-
-    def _with_button(self, width: int, places: Places, hint: QSize) -> Places:
-        """The button beside the words, or below them where they need the whole width."""
-        gap, top = u(self, _GAP), u(self, _EDGE)
-        beside = places.rest.right() < width - hint.width() - gap or not self._asks()
-        own = hint.height() if self._asks() else 0
-        inner = max(places.height, own) if beside else places.height + gap + own
-        height = max(u(self, _HEIGHT), inner + 2 * top)
-        shift = (height - 2 * top - places.height) // 2 if beside else 0
-        y = (height - own) // 2 if beside else height - top - own
-        box = QRect(width - gap - hint.width(), y, hint.width(), own)
-        return Places(
-            places.word.translated(0, shift), places.rest.translated(0, shift), box, height
-        )
+        asking = self.none.sizeHint().toTuple() if self._asks() else None
+        return places(*self.words(), width, asking, font_stamp())
 
     def _asks(self) -> bool:
         return self._flags.state is Asked.NOT_ASKED
-
-    def _asks_beside(self, beside: int, first: int) -> bool:
-        """Whether the words keep enough room with the button or the key beside them."""
-        longest = max(self.words()[1].split(), key=len, default="")
-        plain = QFontMetrics(self.rest_font())
-        return beside >= max(first, plain.horizontalAdvance(longest) + 2)
-
-    def _key_size(self) -> QSize:
-        wide = QFontMetrics(font(self.font(), SMALL)).horizontalAdvance(_KEY)
-        return QSize(wide + u(self, _CHEVRON + 8 + 8), 0)
 
     # --- mouse and keys ------------------------------------------------------------------
 
@@ -227,18 +164,17 @@ class RedFlagStrip(QAbstractButton):
         if self.hasFocus():
             ring = QPen(tokens.color("accent"), 2)
             self._box(painter, box.adjusted(1, 1, -1, -1), ring, fill=None)
-        places = self._places(self.width())
-        side = uf(self, _ICON)
-        middle = places.word.center().y() + 1
-        spot = QRectF(uf(self, _PAD), middle - side / 2, side, side)
+        at = self.places()
+        side = uf(self, ICON)
+        middle = at.word.center().y() + 1
+        spot = QRectF(uf(self, PAD), middle - side / 2, side, side)
         paint_icon(painter, spot, sign, getattr(tokens, ink))
         word, rest = self.words()
-        painter.setFont(self.word_font())
         painter.setPen(tokens.color(ink))
-        painter.drawText(places.word, _MIDDLE, word)
-        painter.setFont(self.rest_font())
+        write(painter, QRectF(at.word), word, lettering(*WORD)[0])
         painter.setPen(tokens.color("text"))
-        painter.drawText(places.rest, _WRAPPED, rest)
+        painter.setFont(lettering(*REST)[0])
+        painter.drawText(at.rest, WRAPPED, rest)
         if not self._asks():
             self._paint_key(painter)
         painter.end()
@@ -246,14 +182,13 @@ class RedFlagStrip(QAbstractButton):
     def _paint_key(self, painter: QPainter) -> None:
         """The key and the arrow on the right."""
         tokens = current_tokens()
-        side = uf(self, _CHEVRON)
+        side = uf(self, CHEVRON)
         spot = QRectF(self.width() - uf(self, 10) - side, (self.height() - side) / 2, side, side)
         paint_icon(painter, spot, "chevron-right", tokens.text2)
-        painter.setFont(font(self.font(), SMALL))
         painter.setPen(tokens.color("text2"))
-        width = painter.fontMetrics().horizontalAdvance(_KEY)
+        width = text_width(KEY, *KEY_FACE)
         left = spot.left() - uf(self, 8) - width
-        painter.drawText(QRectF(left, 0, width + 2, self.height()), _MIDDLE, _KEY)
+        write(painter, QRectF(left, 0, width + 2, self.height()), KEY, lettering(*KEY_FACE)[0])
 
     def _box(self, painter: QPainter, box: QRectF, pen: QPen, *, fill: str | None) -> None:
         painter.setPen(pen)

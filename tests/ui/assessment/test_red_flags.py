@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from planner.assessment.assessment import ObservedFinding
 from planner.vocabulary import FindingId, Side
 from ui.assessment.red_flag_dialog import KEYS, RedFlagDialog
+from ui.assessment.red_flag_places import REST, WORD
 from ui.assessment.red_flag_strip import Asked, RedFlags, RedFlagStrip
 from ui.assessment.view import FindingsPane
 from ui.session import Session
+from ui.theme.lettering import lettering
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -152,13 +154,11 @@ def test_the_strip_wraps_and_is_never_cut(qtbot: QtBot, flags_shown: RedFlags, p
         heights.append(strip.height())
         places = strip.places()
         word, rest = strip.words()
-        room = QFontMetrics(strip.rest_font()).boundingRect(
-            places.rest, Qt.TextFlag.TextWordWrap, rest
-        )
+        room = lettering(*REST)[1].boundingRect(places.rest, Qt.TextFlag.TextWordWrap, rest)
         assert room.height() <= places.rest.height()
         assert room.width() <= places.rest.width()
         assert places.rest.bottom() < strip.height()
-        assert QFontMetrics(strip.word_font()).horizontalAdvance(word) <= places.word.width()
+        assert lettering(*WORD)[1].horizontalAdvance(word) <= places.word.width()
         if flags_shown.state is Asked.NOT_ASKED:
             assert strip.rect().contains(strip.none.geometry())
             assert not strip.none.geometry().intersects(places.rest)
