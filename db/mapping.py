@@ -8,11 +8,9 @@ from typing import Any
 
 from db.rows.people import ObservedFindingRow, PatientRow, VisitRow
 from db.rows.programs import OverrideRow, PrintRow, ProgramItemRow, ProgramRow
-from db.rows.settings import ClinicRow
 from planner.assessment.assessment import Assessment, ObservedFinding
 from planner.content.codec import decode, encode
 from planner.exercises.dose import Dose
-from planner.patients.clinic import Clinic
 from planner.patients.patient import Patient, VisitInfo
 from planner.programs.program import Origin, Override, Program, ProgramItem
 from planner.suggest.proposal import Reason
@@ -233,28 +231,4 @@ def print_of(row: PrintRow) -> PrintRecord:
         pages=row.pages,
         copies=row.copies,
         again=row.again,
-    )
-
-
-def clinic_values(clinic: Clinic) -> Values:
-    """The columns of the letterhead."""
-    return {
-        "name": clinic.name,
-        "phone": clinic.phone,
-        "address": clinic.address,
-        "therapist": clinic.therapist,
-        "paper": clinic.paper,
-        "language": clinic.language,
-    }
-
-
-def clinic_of(row: ClinicRow) -> Clinic:
-    """The letterhead in its row."""
-    return Clinic(
-        name=row.name,
-        phone=row.phone,
-        address=row.address,
-        therapist=row.therapist,
-        paper=row.paper,
-        language=row.language,
     )

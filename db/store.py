@@ -10,10 +10,10 @@ from sqlalchemy import Engine
 
 from db.backup import back_up
 from db.clean import refuse_unstorable
+from db.clinics import clinic_of, clinic_values
 from db.content import ContentReport, bring_up_to, digest_of, is_up_to, read_catalogue
 from db.embedded import Embedded, check_whole, open_embedded
 from db.failures import told
-from db.mapping import clinic_of, clinic_values
 from db.patients import SqlPatients
 from db.prints import SqlPrints
 from db.rows.settings import ClinicRow
@@ -79,13 +79,13 @@ class SqlStore:
             return read_catalogue(session)
 
     def clinic(self) -> Clinic:
-        """The letterhead; empty before the first save."""
+        """The letterhead and how its sheets look; empty before the first save."""
         with self._transactions.reading() as session:
             row = session.get(ClinicRow, 1)
             return Clinic() if row is None else clinic_of(row)
 
     def save_clinic(self, clinic: Clinic) -> None:
-        """Keep the letterhead."""
+        """Keep the letterhead and how its sheets look."""
         refuse_unstorable(clinic)
         with self._transactions.writing() as session:
             session.merge(ClinicRow(id=1, **clinic_values(clinic)))

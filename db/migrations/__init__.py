@@ -22,4 +22,4 @@ class Schema:
 
 
 # A test holds the list to the files.
-SHIPPED = Schema(("0001", "0002", "0004"), (HOME / "versions",))
+SHIPPED = Schema(("0001", "0002", "0004", "0005"), (HOME / "versions",))

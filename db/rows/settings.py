@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint
+from typing import Any
+
+from sqlalchemy import CheckConstraint, LargeBinary, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base
+from db.base import Base, Json
 
 
 class ClinicRow(Base):
-    """The letterhead: one row."""
+    """The letterhead and the clinic's own sheet: one row."""
 
     __tablename__ = "clinic"
     __table_args__ = (CheckConstraint("id = 1", name="single"),)
@@ -20,6 +22,14 @@ class ClinicRow(Base):
     therapist: Mapped[str]
     paper: Mapped[str]
     language: Mapped[str]
+    logo: Mapped[bytes | None] = mapped_column(LargeBinary)
+    accent: Mapped[str] = mapped_column(server_default="")
+    footer: Mapped[str] = mapped_column(server_default="")
+    layout: Mapped[str] = mapped_column(server_default="auto")
+    large_print: Mapped[bool] = mapped_column(server_default=false())
+    ink: Mapped[str] = mapped_column(server_default="colour")
+    signature: Mapped[bool] = mapped_column(server_default=false())
+    sentences: Mapped[Any | None] = mapped_column(Json)
 
 
 class MetaRow(Base):

@@ -9,7 +9,7 @@ import pytest
 
 from db.store import SqlStore
 from planner.errors import StoreError
-from planner.patients.clinic import Clinic
+from planner.patients.clinic import Clinic, OwnSentence, SheetSettings
 from planner.patients.patient import Patient
 from tests.db.conftest import ANA
 from tests.db.values import sample_draft
@@ -44,7 +44,9 @@ def test_it_comes_back_as_typed(store: SqlStore, typed: str) -> None:
     added = store.patients.add(patient)
     assert added.id is not None
     assert store.patients.get(added.id) == replace(patient, id=added.id, version=1)
-    clinic = Clinic(*[typed] * len(fields(Clinic)))
+    own = OwnSentence(*[typed] * len(fields(OwnSentence)))
+    sheet = SheetSettings(accent=typed, footer=typed, layout=typed, ink=typed, sentences=(own,))
+    clinic = replace(Clinic(typed, typed, typed, typed, typed, typed), sheet=sheet)
     store.save_clinic(clinic)
     assert store.clinic() == clinic
     visit = store.visits.open(added.id, ON, typed)
@@ -76,6 +78,9 @@ def test_it_is_refused_everywhere(store: SqlStore, typed: str) -> None:
         lambda: store.visits.open(patient.id, ON, typed),
         lambda: store.visits.save(visit, sample_draft(typed)),
         lambda: store.save_clinic(Clinic(address=typed)),
+        lambda: store.save_clinic(
+            Clinic(sheet=SheetSettings(sentences=(OwnSentence("en", "call", typed, ""),)))
+        ),
         lambda: store.patients.save(replace(patient, note=typed)),
     ):
         with pytest.raises(StoreError, match="cannot be kept"):

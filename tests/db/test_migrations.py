@@ -21,6 +21,7 @@ from db.migrate import alembic_config, downgrade, migrate_embedded, migrate_serv
 from db.migrations import HOME, SHIPPED, Schema
 from db.store import SqlStore
 from planner.errors import StoreError
+from planner.patients.clinic import Clinic, SheetSettings
 from planner.vocabulary import PatientId
 from tests.db.conftest import ANA, TickingClock, opened
 from tests.db.values import sample_draft
@@ -161,6 +162,20 @@ def test_patients_from_before_skin_tones_follow_the_settings(populated: SqlStore
     kept = populated.patients.save(replace(patient, skin_tone="deep", version=2))
     assert populated.patients.get(PatientId(1)) == kept
     with populated.engine.connect() as connection:
+        assert missing_guards(connection) == []
+
+
+def test_clinics_from_before_have_sheets_as_shipped(populated: SqlStore) -> None:
+    letterhead = Clinic("Knee & Hip", "555 0100", "1 Main St", "Kim Lee", "a4", "en")
+    own = replace(letterhead, sheet=SheetSettings(b"\x89PNG", "7A1F3D", "Cancel a day ahead."))
+    populated.save_clinic(own)
+    stepped(populated, lambda connection: downgrade(connection, "0004"))
+    stepped(populated, upgrade)
+    assert populated.clinic() == letterhead
+    populated.save_clinic(own)
+    assert populated.clinic() == own
+    with populated.engine.connect() as connection:
+        assert counts(connection)["patients"] == 2
         assert missing_guards(connection) == []
 
 

@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from db import mapping
+from db import clinics, mapping
 from db.rows.people import ObservedFindingRow, VisitRow
 from db.rows.programs import OverrideRow, ProgramItemRow, ProgramRow
 from db.store import SqlStore
 from planner.assessment.assessment import ObservedFinding
-from planner.patients.clinic import Clinic
+from planner.patients.clinic import Clinic, SheetSettings
 from planner.patients.patient import Patient
 from planner.programs.draft import Draft
 from planner.programs.program import Override, Program, ProgramItem
@@ -77,7 +77,8 @@ def test_an_assessment_maps_to_rows_and_back(draft: Draft) -> None:
     ("value", "columns", "elsewhere"),
     [
         (Patient, mapping.patient_values(ANA), {"id", "version"}),
-        (Clinic, mapping.clinic_values(Clinic()), set()),
+        (Clinic, clinics.clinic_values(Clinic()), {"sheet"}),
+        (SheetSettings, clinics.clinic_values(Clinic()), set()),
         (
             ObservedFinding,
             mapping.observed_values(VisitId(1), values.sample_draft().assessment)[0],

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from planner.assessment.assessment import Assessment, ObservedFinding
 from planner.exercises.dose import Dose, LoadType
-from planner.patients.clinic import Clinic
+from planner.patients.clinic import Clinic, OwnSentence, SheetSettings
 from planner.patients.patient import Patient
 from planner.programs.draft import Draft
 from planner.programs.program import Origin, Override, Program, ProgramItem
@@ -154,6 +154,19 @@ clinics = st.builds(
     therapist=texts,
     paper=texts,
     language=texts,
+    sheet=st.builds(
+        SheetSettings,
+        logo=st.binary(max_size=200),
+        accent=texts,
+        footer=texts,
+        layout=texts,
+        large_print=st.booleans(),
+        ink=texts,
+        signature=st.booleans(),
+        sentences=st.lists(st.builds(OwnSentence, texts, texts, texts, texts), max_size=3).map(
+            tuple
+        ),
+    ),
 )
 
 DOSE = Dose(3, 12, 0, 60, "every other day", "body weight", (3, 4), (1, 1), LoadType.BAND, 4.5)
