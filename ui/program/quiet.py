@@ -6,6 +6,7 @@ took four frames; one picture a row takes a fraction of one.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -66,9 +67,9 @@ class Resting(_Widget):
 
     stamping = False
 
+    @abstractmethod
     def face(self) -> object:
         """What its look at rest depends on."""
-        raise NotImplementedError
 
     def paints_itself(self) -> bool:
         """Whether to paint now; if not, it is left out until mouse or keys come."""

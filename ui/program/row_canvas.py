@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -35,17 +36,17 @@ class RowCanvas(QGroupBox):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @abstractmethod
     def look(self, height: int) -> Look:
         """What the pictures show beside words and controls."""
-        raise NotImplementedError
 
+    @abstractmethod
     def tip_at(self, point: QPoint) -> tuple[str, QRect]:
         """What a tooltip tells at a point, and where it holds."""
-        raise NotImplementedError
 
+    @abstractmethod
     def claims(self, event: QKeyEvent) -> bool:
         """Whether a key belongs to the row rather than to a shortcut of the window."""
-        raise NotImplementedError
 
     def set_selected(self, selected: bool) -> None:
         """Mark the row that the keys act on."""
