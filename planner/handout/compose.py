@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from planner.assessment.assessment import Assessment
 from planner.errors import ContentError, HandoutError
@@ -14,6 +15,7 @@ from planner.handout.exercises import sheet_exercise
 from planner.handout.gait import gait_card
 from planner.handout.occasion import Occasion, letterhead
 from planner.handout.order import drop_first, in_sheet_order
+from planner.handout.own_words import in_own_words, own_text
 from planner.handout.sides import require_agreement
 from planner.handout.snapshot import (
     Card,
@@ -49,7 +51,7 @@ def compose(
     Raises HandoutError with a sentence when the program may not be printed (a stop, nothing in it,
     a side that disagrees, an exclusion without an override), ContentError when texts are missing.
     """
-    words = wording_of_sheet(occasion.language)
+    words = in_own_words(wording_of_sheet(occasion.language), occasion.clinic)
     _check(program, assessment, proposal, catalogue)
     items = in_sheet_order(program, catalogue)
     weeks = _weeks(occasion.printed_on, occasion.next_visit, words)
@@ -185,8 +187,9 @@ def _bands(catalogue: Catalogue, words: Wording) -> tuple[PainBand, ...]:
 def _stop_box(
     assessment: Assessment, catalogue: Catalogue, occasion: Occasion, words: Wording
 ) -> StopBox:
+    own = partial(own_text, occasion.clinic, words.language)
     texts = tuple(
-        _guidance(text.guidance, catalogue, words)
+        own(text.guidance, _guidance(text.guidance, catalogue, words))
         for text in words.stop_guidance
         if text.finding is None or _present(FindingId(text.finding), assessment, catalogue)
     )

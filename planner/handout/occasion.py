@@ -7,6 +7,7 @@ from datetime import date
 
 from planner.errors import HandoutError
 from planner.figures.palette import FigureStyle, SkinTone
+from planner.handout.accent import accent_of
 from planner.handout.snapshot import Layout, Letterhead, PageFit, Paper
 from planner.handout.wording import Wording
 from planner.patients.clinic import Clinic
@@ -65,6 +66,7 @@ def letterhead(occasion: Occasion, words: Wording) -> Letterhead:
         sentence("clinic's address"): clinic.address,
         sentence("therapist's name"): occasion.therapist,
         sentence("patient's name"): occasion.patient_name,
+        sentence("footer"): clinic.sheet.footer,
     }
     for name, text in fields.items():
         if len(text) > LONGEST_FIELD:
@@ -85,4 +87,23 @@ def letterhead(occasion: Occasion, words: Wording) -> Letterhead:
         date=words.dated(occasion.printed_on),
         page=words.page,
         beside=words.beside,
+        logo=clinic.sheet.logo or None,
+        logo_alt=_logo_alt(clinic, words),
+        footer=clinic.sheet.footer.strip(),
+        signature=_signature(occasion, words),
+        accent=accent_of(clinic.sheet.accent),
     )
+
+
+def _logo_alt(clinic: Clinic, words: Wording) -> str:
+    if not clinic.sheet.logo:
+        return ""
+    name = clinic.name.strip()
+    return words.logo.format(clinic=name) if name else words.logo_alone
+
+
+def _signature(occasion: Occasion, words: Wording) -> str:
+    if not occasion.clinic.sheet.signature:
+        return ""
+    therapist = occasion.therapist.strip()
+    return words.signature.format(therapist=therapist) if therapist else words.signature_alone

@@ -47,7 +47,9 @@ class Layout(StrEnum):
 class Letterhead:
     """What stands at the head of every page; an empty text is left off.
 
-    `page` holds {page} and {pages} to be filled in; `beside` goes between it and the date.
+    `page` holds {page} and {pages} to be filled in; `beside` goes between it and the date. `logo`
+    is a PNG or JPEG file, `accent` a colour as RRGGBB where the clinic has its own; `footer` stands
+    at the foot of every page, and `signature` names a line at the end to sign on.
     """
 
     clinic: str
@@ -58,6 +60,11 @@ class Letterhead:
     date: str
     page: str
     beside: str
+    logo: bytes | None = None
+    logo_alt: str = ""
+    footer: str = ""
+    signature: str = ""
+    accent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

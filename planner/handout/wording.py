@@ -51,6 +51,10 @@ class Wording:
     comma: str
     beside: str
     page: str
+    logo: str
+    logo_alone: str
+    signature: str
+    signature_alone: str
     labels: SheetLabels
     title: str
     title_places: str
