@@ -15,6 +15,7 @@ from ui.frame.menus import Menus
 from ui.frame.notices import Notices
 from ui.frame.paper import Paper
 from ui.frame.second_screen import SecondScreen
+from ui.frame.sheets import Sheets
 from ui.frame.skin import SkinFollower
 from ui.frame.status import Status
 from ui.frame.teller import Teller
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
             parts.store, parts.catalogue, parts.clock, parts.jobs, parts.messages, self
         )
         self.visit_page = VisitPage(parts, self)
+        self.sheets = Sheets(parts, self.visits, self.patients, self)
         self.context = ContextBar(parts.catalogue, self.commands, self)
         self.notices = Notices(self)
         self.status = Status(parts.catalogue.version, self.statusBar())
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
             self.visit_page.program,
         )
         self.choices = Choices(
-            parts, self.commands, self.patients.commands.of_one, self.visit_page, self
+            parts, self.commands, self.patients.commands.keyed(), self.visit_page, self
         )
         self.second_screen = SecondScreen(
             self.visit_page.panes, self.commands.handout_apart, parts.settings, self
@@ -124,7 +126,8 @@ class MainWindow(QMainWindow):
         self.patients.first_run.keys_wanted.connect(self.choices.open_keyboard_map)
         self.visits.opened.connect(self._visit_opened)
         page.delivery.set_stamp(self.visits.stamp)
-        page.delivery.delivered.connect(self.visits.record)
+        for source in (page.delivery, self.sheets):
+            source.delivered.connect(self.visits.record)
         self.context.patients_wanted.connect(self.show_patients)
         self.context.equipment_wanted.connect(self._doing.open_equipment)
         self.choices.language_chosen.connect(self.rebuild_wanted)

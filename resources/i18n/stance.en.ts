@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>%n patient(s) without a sheet; the list says why.</source>
+        <translation>
+            <numerusform>%n patient without a sheet; the list says why.</numerusform>
+            <numerusform>%n patients without a sheet; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>%n sheet(s) done, each whole; the others not yet.</source>
+        <translation>
+            <numerusform>%n sheet done, each whole; the others not yet.</numerusform>
+            <numerusform>%n sheets done, each whole; the others not yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>%n sheet(s) to print.</source>
+        <translation>
+            <numerusform>%n sheet to print.</numerusform>
+            <numerusform>%n sheets to print.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message numerus="yes">
         <location filename="ui/patients/details.py"/>
@@ -65,6 +92,17 @@
     </message>
 </context>
 <context>
+    <name>PrintedDialog</name>
+    <message numerus="yes">
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>%n sheet(s) handed out to {name}.</source>
+        <translation>
+            <numerusform>%n sheet handed out to {name}.</numerusform>
+            <numerusform>%n sheets handed out to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RedFlagDialog</name>
     <message numerus="yes">
         <location filename="ui/assessment/red_flag_dialog.py"/>
@@ -72,6 +110,17 @@
         <translation>
             <numerusform>Ask all %n red flags</numerusform>
             <numerusform>Ask all %n red flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <location filename="ui/frame/sheets.py"/>
+        <source>%n sheet(s) handed out and recorded.</source>
+        <translation>
+            <numerusform>%n sheet handed out and recorded.</numerusform>
+            <numerusform>%n sheets handed out and recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +189,14 @@
 <context>
     <name>handout</name>
     <message numerus="yes">
+        <location filename="ui/handout/printed_words.py"/>
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copies</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="ui/handout/reading_words.py"/>
         <source>%n long sentence(s).</source>
         <translation>
@@ -148,7 +205,9 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="ui/handout/batch_list.py"/>
         <location filename="ui/handout/leaving_words.py"/>
+        <location filename="ui/handout/printed_words.py"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>

@@ -58,6 +58,106 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>%n patient(s) without a sheet; the list says why.</source>
+        <translation>
+            <numerusform>%n paciente sin hoja; la lista dice por qué.</numerusform>
+            <numerusform>%n pacientes sin hoja; la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>%n sheet(s) done, each whole; the others not yet.</source>
+        <translation>
+            <numerusform>%n hoja hecha, entera; las demás todavía no.</numerusform>
+            <numerusform>%n hojas hechas, cada una entera; las demás todavía no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>%n sheet(s) to print.</source>
+        <translation>
+            <numerusform>%n hoja para imprimir.</numerusform>
+            <numerusform>%n hojas para imprimir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Making sheet {number} of {total}…</source>
+        <translation>Preparando la hoja {number} de {total}…</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>No printer is set up on this computer.</source>
+        <translation>En esta computadora no hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>None of these patients has a sheet to print.</source>
+        <translation>Ninguno de estos pacientes tiene una hoja que imprimir.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Nothing was printed.</source>
+        <translation>No se imprimió nada.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Print sheets of several patients</source>
+        <translation>Imprimir las hojas de varios pacientes</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Save PDFs…</source>
+        <translation>Guardar los PDF…</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Sent to {printer}.</source>
+        <translation>Enviado a {printer}.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>Sheet {number} of {total}: {name}</source>
+        <translation>Hoja {number} de {total}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>Patients and their sheets</source>
+        <translation>Pacientes y sus hojas</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+</context>
+<context>
     <name>BirthField</name>
     <message>
         <location filename="ui/patients/birth_field.py"/>
@@ -290,6 +390,11 @@
         <location filename="ui/frame/commands.py"/>
         <source>Save P&amp;DF…</source>
         <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/commands.py"/>
+        <source>Save PDF with a passwo&amp;rd…</source>
+        <translation>Guardar PDF con contrase&amp;ña…</translation>
     </message>
     <message>
         <location filename="ui/frame/commands.py"/>
@@ -1127,6 +1232,16 @@ página a página, mientras marca.</translation>
         <source>&amp;Open visit</source>
         <translation>A&amp;brir visita</translation>
     </message>
+    <message>
+        <location filename="ui/patients/commands.py"/>
+        <source>Print sheets of se&amp;lected patients…</source>
+        <translation>Imprimir las hojas de los pacientes seleccio&amp;nados…</translation>
+    </message>
+    <message>
+        <location filename="ui/patients/commands.py"/>
+        <source>Printed &amp;sheets…</source>
+        <translation>&amp;Hojas impresas…</translation>
+    </message>
 </context>
 <context>
     <name>PatientDialog</name>
@@ -1306,6 +1421,67 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/print_dialog.py"/>
         <source>Save PDF…</source>
         <translation>Guardar PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedDialog</name>
+    <message numerus="yes">
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>%n sheet(s) handed out to {name}.</source>
+        <translation>
+            <numerusform>%n hoja entregada a {name}.</numerusform>
+            <numerusform>%n hojas entregadas a {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>No sheet was handed out to {name} yet.</source>
+        <translation>Todavía no se ha entregado ninguna hoja a {name}.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>Print again…</source>
+        <translation>Imprimir otra vez…</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>Printed sheets</source>
+        <translation>Hojas impresas</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>Save again…</source>
+        <translation>Guardar otra vez…</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>The pages of this sheet were not kept: it is older than their keeping.</source>
+        <translation>Las páginas de esta hoja no se guardaron: es anterior a que se guardaran.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1895,37 @@ página a página, mientras marca.</translation>
 </context>
 <context>
     <name>SheetOptions</name>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <location filename="ui/frame/sheets.py"/>
+        <source>%n sheet(s) handed out and recorded.</source>
+        <translation>
+            <numerusform>%n hoja entregada y anotada.</numerusform>
+            <numerusform>%n hojas entregadas y anotadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/frame/sheets.py"/>
+        <source>Choose a patient first.</source>
+        <translation>Elija primero un paciente.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/sheets.py"/>
+        <source>Choose one or more patients first.</source>
+        <translation>Elija primero uno o más pacientes.</translation>
+    </message>
 </context>
 <context>
     <name>SideAsking</name>
@@ -3025,6 +3232,14 @@ página a página, mientras marca.</translation>
 <context>
     <name>handout</name>
     <message numerus="yes">
+        <location filename="ui/handout/printed_words.py"/>
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="ui/handout/reading_words.py"/>
         <source>%n long sentence(s).</source>
         <translation>
@@ -3033,7 +3248,9 @@ página a página, mientras marca.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="ui/handout/batch_list.py"/>
         <location filename="ui/handout/leaving_words.py"/>
+        <location filename="ui/handout/printed_words.py"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -3059,6 +3276,11 @@ página a página, mientras marca.</translation>
         <translation>Consejo</translation>
     </message>
     <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
         <location filename="ui/handout/printer_fields.py"/>
         <source>Both sides, turned like a book</source>
         <translation>Dos caras, como un libro</translation>
@@ -3067,6 +3289,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/printer_fields.py"/>
         <source>Both sides, turned like a notepad</source>
         <translation>Dos caras, como un bloc</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>English</source>
+        <translation>inglés</translation>
     </message>
     <message>
         <location filename="ui/handout/leaving_words.py"/>
@@ -3082,6 +3309,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/reading_words.py"/>
         <source>Grade {grade}</source>
         <translation>Grado {grade}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>Handed out</source>
+        <translation>Entregada</translation>
     </message>
     <message numerus="yes">
         <location filename="ui/handout/reading_words.py"/>
@@ -3137,6 +3369,16 @@ página a página, mientras marca.</translation>
         <translation>Página {page} de {count}</translation>
     </message>
     <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>Printed again</source>
+        <translation>Impresa otra vez</translation>
+    </message>
+    <message>
         <location filename="ui/handout/saving.py"/>
         <source>Protect with a password: PDF (*.pdf)</source>
         <translation>Proteger con contraseña: PDF (*.pdf)</translation>
@@ -3165,6 +3407,41 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/saving.py"/>
         <source>Save the sheet as a PDF</source>
         <translation>Guardar la hoja como PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/saving.py"/>
+        <source>Save the sheets into a folder</source>
+        <translation>Guardar las hojas en una carpeta</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>Saved again as PDF</source>
+        <translation>Guardada otra vez como PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>Saved again with a password</source>
+        <translation>Guardada otra vez con contraseña</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>Saved as PDF</source>
+        <translation>Guardada como PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>Saved with a password</source>
+        <translation>Guardada con contraseña</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>The sheet of {day} for {name}, {pages}, byte for byte as it was</source>
+        <translation>La hoja del {day} para {name}, {pages}, byte por byte como era</translation>
     </message>
     <message>
         <location filename="ui/handout/reading_words.py"/>
@@ -3202,9 +3479,19 @@ página a página, mientras marca.</translation>
         <translation>nota de derivación</translation>
     </message>
     <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>sheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
         <location filename="ui/handout/strip_parts.py"/>
         <source>{check}. {why}</source>
         <translation>{check}. {why}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="ui/handout/reading.py"/>
@@ -3212,9 +3499,24 @@ página a página, mientras marca.</translation>
         <translation>{grade}. Difícil de leer</translation>
     </message>
     <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>{how}, pages {pages}</source>
+        <translation>{how}, páginas {pages}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_words.py"/>
+        <source>{how}, {copies}</source>
+        <translation>{how}, {copies}</translation>
+    </message>
+    <message>
         <location filename="ui/handout/leaving_words.py"/>
         <source>{kind} for {name}, {pages}</source>
         <translation>{kind} para {name}, {pages}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>{name} ({year})</source>
+        <translation>{name} ({year})</translation>
     </message>
     <message>
         <location filename="ui/handout/page_words.py"/>
@@ -3225,6 +3527,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/reading_words.py"/>
         <source>{number}. {name}</source>
         <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_list.py"/>
+        <source>{pages}, {language}</source>
+        <translation>{pages}, {language}</translation>
     </message>
     <message>
         <location filename="ui/handout/page_words.py"/>
@@ -3428,6 +3735,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/handout/compose.py"/>
         <source>A piece of advice is no longer in the library. Choose again.</source>
         <translation>Un consejo ya no está en la biblioteca. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch.py"/>
+        <source>A red flag stops the program. Open the visit and print the referral note.</source>
+        <translation>Una bandera roja detiene el programa. Abra la visita e imprima la nota de derivación.</translation>
     </message>
     <message>
         <location filename="planner/handout/compose.py"/>
@@ -3815,6 +4127,11 @@ página a página, mientras marca.</translation>
         <translation>El programa contiene un ejercicio dos veces. Quite uno antes de imprimir.</translation>
     </message>
     <message>
+        <location filename="ui/handout/batch.py"/>
+        <source>The red flags were not asked at the last visit. Open it and ask them.</source>
+        <translation>En la última visita no se preguntó por las banderas rojas. Ábrala y pregunte por ellas.</translation>
+    </message>
+    <message>
         <location filename="planner/assessment/typed_problems.py"/>
         <source>The score goes from {low} to {high}. Type a number.</source>
         <translation>La puntuación va de {low} a {high}. Escriba un número.</translation>
@@ -3870,6 +4187,11 @@ página a página, mientras marca.</translation>
         <translation>No hay textos de la hoja en el idioma {language}.</translation>
     </message>
     <message>
+        <location filename="ui/handout/batch.py"/>
+        <source>There has been no visit yet.</source>
+        <translation>Todavía no ha habido ninguna visita.</translation>
+    </message>
+    <message>
         <location filename="planner/handout/write.py"/>
         <source>There is a file of that name already, and it was left as it is.</source>
         <translation>Ya hay un archivo con ese nombre, y se dejó como está.</translation>
@@ -3881,6 +4203,7 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="planner/handout/compose.py"/>
+        <location filename="ui/handout/batch.py"/>
         <source>There is no exercise in the program yet.</source>
         <translation>Aún no hay ningún ejercicio en el programa.</translation>
     </message>

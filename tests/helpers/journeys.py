@@ -95,7 +95,7 @@ def agreed(hand: Hand, done: Callable[[], object]) -> Script:
     yield on_top(PrintDialog)
     dialog = dialog_on_top(PrintDialog)
     assert isinstance(dialog, PrintDialog)
-    printers = dialog.printers.count()
+    printers = dialog.fields.printers.count()
     yield hand.key("Return")
     if not printers:
         yield on_top(QFileDialog)
@@ -224,7 +224,7 @@ def saved_by_mouse(hand: Hand, done: Callable[[], object]) -> Script:
     yield on_top(PrintDialog)
     dialog = dialog_on_top(PrintDialog)
     assert isinstance(dialog, PrintDialog)
-    if dialog.printers.count():
+    if dialog.fields.printers.count():
         yield hand.click(dialog.print)
     else:
         yield hand.click(dialog.save)

@@ -47,6 +47,7 @@ class Commands(QObject):
         self.find_patient = self._action(self.tr("&Find patient"), _STANDARD.Open)
         self.save = self._action(self.tr("&Save"), _STANDARD.Save)
         self.save_pdf = self._action(self.tr("Save P&DF…"), "Ctrl+Shift+S")
+        self.save_locked = self._action(self.tr("Save PDF with a passwo&rd…"), None)
         self.print = self._action(self.tr("&Print…"), _STANDARD.Print)
         self.settings = self._action(self.tr("&Clinic and settings…"), "Ctrl+,")
         self.quit = self._action(self.tr("&Quit"), _STANDARD.Quit)
@@ -116,6 +117,7 @@ class Commands(QObject):
         """Those that need an open visit."""
         return (
             self.save_pdf,
+            self.save_locked,
             self.print,
             self.copy_note,
             self.edit_open_patient,

@@ -39,6 +39,7 @@ class Doing(QObject):
         for action, slot in (
             (c.save, self._save),
             (c.save_pdf, page.save_pdf),
+            (c.save_locked, page.save_protected),
             (c.print, page.print_sheet),
             (c.quit, window.close),
             (c.undo, session.undo),

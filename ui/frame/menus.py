@@ -56,7 +56,16 @@ class Menus:
 
     def _file(self, menu: QMenu) -> None:
         c = self._commands
-        self._fill(menu, self._patients.new, c.find_patient, None, c.save, c.save_pdf, c.print)
+        self._fill(
+            menu,
+            self._patients.new,
+            c.find_patient,
+            None,
+            c.save,
+            c.save_pdf,
+            c.save_locked,
+            c.print,
+        )
         self._fill(menu, None, c.settings, None, c.quit)
 
     def _edit(self, menu: QMenu) -> None:
@@ -66,6 +75,7 @@ class Menus:
     def _patient(self, menu: QMenu) -> None:
         p, c = self._patients, self._commands
         self._fill(menu, p.open, p.edit, p.archive, p.restore, None, c.edit_open_patient, c.at_home)
+        self._fill(menu, None, p.printed, p.print_many)
 
     def _fill_findings(self) -> None:
         c, keys, menu = self._commands, self._finding_keys, self.findings
@@ -86,7 +96,7 @@ class Menus:
 
     def _fill_handout(self) -> None:
         c, menu = self._commands, self.handout
-        self._fill(menu, c.print, c.save_pdf, None)
+        self._fill(menu, c.print, c.save_pdf, c.save_locked, None)
         self._fill(menu, c.handout_large, c.handout_apart, None)
         self._fill(menu, c.zoom_in, c.zoom_out, c.fit_width)
 

@@ -27,7 +27,7 @@ class Paper(QObject):
         something = visit and (stopped or bool(state.program.items))
         c = self._commands
         why = "" if something else self.tr("Nothing to print yet.")
-        for action in (c.print, c.save_pdf):
+        for action in (c.print, c.save_pdf, c.save_locked):
             action.setEnabled(something)
             action.setToolTip(why)
             action.setStatusTip(why)

@@ -176,6 +176,11 @@ class VisitPage(QWidget):
         self._guarded(self.delivery.save_pdf)
 
     @Slot()
+    def save_protected(self) -> None:
+        """A file that a password opens; the red flags come first."""
+        self._guarded(self.delivery.save_protected)
+
+    @Slot()
     def copy_note(self) -> None:
         """Put the clinic note on the clipboard."""
         self.program.flush()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from planner.handout.write import write
 from ui.handout.password_dialog import PasswordDialog
 from ui.language import translate
 
@@ -42,6 +43,20 @@ def ask_place(
     return Place(Path(chosen[0]), kind == guarded) if accepted and chosen else None
 
 
+def ask_folder(parent: QWidget) -> Path | None:
+    """Ask for a folder for several sheets."""
+    dialog = QFileDialog(parent, translate("handout", "Save the sheets into a folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setDirectory(str(_documents()))
+    try:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = dialog.selectedFiles()
+    finally:
+        dialog.deleteLater()
+    return Path(chosen[0]) if accepted and chosen else None
+
+
 def open_kind() -> str:
     """The kind of file that everybody opens."""
     return translate("handout", "PDF (*.pdf)")
@@ -60,6 +75,16 @@ def ask_password(about: tuple[str, ...], parent: QWidget) -> str | None:
         return dialog.take() if accepted else None
     finally:
         dialog.deleteLater()
+
+
+def write_new(path: Path, pdf: bytes) -> str:
+    """Write a sheet under a name that nobody has; the name it got. Raises HandoutError."""
+    number, chosen = 1, path
+    while chosen.exists():
+        number += 1
+        chosen = path.with_stem(f"{path.stem} ({number})")
+    write(chosen, pdf, replace=False)
+    return chosen.name
 
 
 def _documents() -> Path:

@@ -1,10 +1,10 @@
-"""The table of patients: one patient is chosen, Enter goes on to the visit."""
+"""The table of patients: Enter goes on to the visit; Ctrl and Shift choose several."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -34,6 +34,7 @@ _LEAST = {NAME: 170, COMPLAINT: 190, THERAPIST: 130}
 # tells namesakes apart, is the last.
 _LEAVING = (THERAPIST, COMPLAINT, LAST_VISIT, PROGRAM, BORN)
 _SPARE = 10
+_ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -53,7 +54,7 @@ class PatientsTable(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(self.tr("Patients"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,15 +74,31 @@ class PatientsTable(QTableView):
         self._fit()
 
     def summary(self) -> PatientSummary | None:
-        """The chosen patient's line."""
-        rows = self.selectionModel().selectedRows()
+        """The chosen patient's line; of several the one that was chosen last."""
+        model = self.selectionModel()
+        current = model.currentIndex()
+        if model.isRowSelected(current.row()):
+            return self._model.summary(current.row())
+        rows = model.selectedRows()
         return self._model.summary(rows[0].row()) if rows else None
+
+    def summaries(self) -> tuple[PatientSummary, ...]:
+        """All chosen patients' lines, in the list's order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(one for one in map(self._model.summary, rows) if one is not None)
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one patient is chosen."""
+        return len(self.selectionModel().selectedRows()) > 1
 
     def choose(self, patient: PatientId | None) -> None:
         """Choose a patient of the list, or the first."""
         row = self._model.row_of(patient) if patient is not None else None
         if self._model.rowCount():
-            self.selectRow(row if row is not None else 0)
+            # Not selectRow: it would add or take away while somebody holds Ctrl or Shift.
+            index = self._model.index(row if row is not None else 0, 0)
+            self.selectionModel().setCurrentIndex(index, _ONE_ROW)
 
     # --- columns -------------------------------------------------------------------------
 
@@ -130,7 +147,7 @@ class PatientsTable(QTableView):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() in _OPEN:
-            if self.summary() is not None:
+            if self.summary() is not None and not self.several:
                 self.opened.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self._archive.trigger()

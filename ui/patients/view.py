@@ -78,6 +78,8 @@ class PatientsPage(QWidget):
         layout.addWidget(self._stack)
         self.addActions(self.commands.of_one)
         self.table.addActions(self.commands.of_one)
+        self.addActions(self.commands.of_paper)
+        self.table.addActions(self.commands.of_paper)
 
     def _connect_commands(self) -> None:
         self.commands.new.triggered.connect(self.changes.new)
@@ -159,7 +161,7 @@ class PatientsPage(QWidget):
     @Slot(object)
     def _selected(self, summary: PatientSummary | None) -> None:
         self.beside.set_chosen(summary is not None)
-        self.commands.enable(summary.patient if summary else None)
+        self.commands.enable(summary.patient if summary else None, several=self.table.several)
         self.list.set_next_step(here=summary is None or summary.patient.archived)
         if summary is None:
             self._details.drop()
@@ -182,7 +184,7 @@ class PatientsPage(QWidget):
             self._open_when_found = True
             return
         summary = self.table.summary()
-        if summary is not None and not summary.patient.archived:
+        if summary is not None and not summary.patient.archived and not self.table.several:
             self.visit_wanted.emit(summary.patient)
 
     @Slot()

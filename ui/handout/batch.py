@@ -1,0 +1,127 @@
+"""The sheets of several patients: each from its newest visit, or the reason why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from planner.assessment.finding import FindingKind
+from planner.errors import ContentError, HandoutError
+from planner.handout.compose import compose
+from planner.handout.file_names import file_name
+from planner.handout.occasion import Occasion
+from planner.handout.snapshot import Paper
+from planner.handout.wording import sheet_language
+from planner.sentences import sentence
+from planner.suggest.engine import propose
+from ui.figures.skin import skin_for
+from ui.handout.leaving import Leaving, Stamp
+from ui.handout.leaving_words import kind_words, known_words, sheet_words
+from ui.handout.make import make
+
+if TYPE_CHECKING:
+    from planner.assessment.assessment import Assessment
+    from planner.patients.clinic import Clinic
+    from planner.patients.patient import Patient
+    from planner.suggest.catalogue import Catalogue
+    from planner.usecases.ports import OpenVisit, Store
+    from planner.vocabulary import PatientId
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What all sheets of a batch have in common; the rest is each patient's own."""
+
+    clinic: Clinic
+    therapist: str
+    paper: Paper
+    large_print: bool
+    skin_tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A patient whose sheet can be printed."""
+
+    patient: Patient
+    leaving: Leaving
+    language: str
+    visited_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A patient without a sheet, and the sentence that says why."""
+
+    patient: Patient
+    reason: str
+
+
+def checked(store: Store, catalogue: Catalogue, patient: PatientId, wish: Wish) -> Ready | Held:
+    """Make the sheet of a patient's newest visit. Runs off the GUI thread; raises StoreError."""
+    known = store.patients.get(patient)
+    visit = store.visits.latest(patient)
+    if visit is None:
+        return Held(known, sentence("There has been no visit yet."))
+    reason = _held_back(visit, catalogue)
+    if reason is not None:
+        return Held(known, reason)
+    try:
+        return _made(store, catalogue, known, visit, wish)
+    except (HandoutError, ContentError) as error:
+        return Held(known, error.message)
+
+
+def _held_back(visit: OpenVisit, catalogue: Catalogue) -> str | None:
+    assessment = visit.draft.assessment
+    if propose(assessment, catalogue).stopped:
+        return sentence("A red flag stops the program. Open the visit and print the referral note.")
+    if not visit.draft.program.items:
+        return sentence("There is no exercise in the program yet.")
+    if not _flags_asked(assessment, catalogue):
+        return sentence("The red flags were not asked at the last visit. Open it and ask them.")
+    return None
+
+
+def _flags_asked(assessment: Assessment, catalogue: Catalogue) -> bool:
+    """Asked, or one of them recorded, as one visit is guarded too."""
+    kinds = (catalogue.finding[seen.finding].kind for seen in assessment.findings)
+    return assessment.red_flags_asked or FindingKind.RED_FLAG in kinds
+
+
+def _made(
+    store: Store, catalogue: Catalogue, patient: Patient, visit: OpenVisit, wish: Wish
+) -> Ready:
+    draft, on = visit.draft, visit.info.visited_on
+    therapist = visit.info.therapist or wish.therapist
+    occasion = Occasion(
+        clinic=wish.clinic,
+        patient_name=patient.full_name,
+        birth_date=patient.birth_date,
+        age=patient.age_on(on),
+        therapist=therapist,
+        printed_on=on,
+        language=sheet_language(patient.language, wish.clinic.language),
+        paper=wish.paper,
+        large_print=wish.large_print,
+        skin_tone=skin_for(wish.skin_tone, patient),
+    )
+    proposal = propose(draft.assessment, catalogue)
+    sheet = make(
+        compose(draft.program, draft.assessment, proposal, catalogue, occasion, visit.before)
+    )
+    versions = store.visits.program_versions(visit.info.id)
+    stamp = Stamp(visit.info.id, versions[-1] if versions else 0, wish.therapist or therapist)
+    leaving = Leaving(
+        pdf=sheet.pdf,
+        sha256=sheet.sha256,
+        paper=wish.paper,
+        pages=len(sheet.pages),
+        what=sheet_words(patient.full_name, len(sheet.pages), referral=False),
+        file_name=file_name(patient.full_name, on, kind_words(referral=False)),
+        stamp=lambda: stamp,
+        warnings=sheet.warnings,
+        about=known_words(patient),
+    )
+    return Ready(patient, leaving, occasion.language, on)
