@@ -98,6 +98,7 @@ def _typed(window: MainWindow, phrases: int, *, watched: bool) -> Figures:
     rest(lambda: not window.visit_page.handout.making)
     heart.stop()
     pauses.stop()
+    ticks.stop()
     recorded = {seen.finding for seen in window.parts.session.state.assessment.findings}
     return {
         "keys": len(keys),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,22 +17,30 @@ SETTLED_S = 0.12
 
 
 class Painted(QObject):
-    """Whether a widget was painted since it was last asked."""
+    """Whether a widget, or one standing in it, was painted since it was last asked."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._painted = False
-        widget.installEventFilter(self)
+        self._widget, self._painted = widget, False
+        for one in (widget, *widget.children()):
+            one.installEventFilter(self)
 
     def take(self) -> bool:
         """True once after each painting."""
         painted, self._painted = self._painted, False
         return painted
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note that it is painted."""
+    def stop(self) -> None:
+        """Watch no longer, which costs a little with each event."""
+        for one in (self._widget, *self._widget.children()):
+            one.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that it is painted; what comes into it is watched too."""
         if event.type() == QEvent.Type.Paint:
             self._painted = True
+        elif isinstance(event, QChildEvent) and event.added() and watched is self._widget:
+            event.child().installEventFilter(self)
         return False
 
 
@@ -47,7 +55,7 @@ class Ticks(QObject):
         self.renders = self.shown = 0
         self._handout = page.handout
         self._session = window.parts.session
-        self._program_painted = Painted(page.program)
+        self._program_painted = Painted(page.program.rows)
         self._page_painted = Painted(page.handout.pages.viewport())
         self._pressed = 0.0
         self._ticked: float | None = None
@@ -58,6 +66,11 @@ class Ticks(QObject):
         self._session.changed.connect(self._changed)
         page.handout.sheet_changed.connect(self._sheet_changed)
         heart.beat.connect(self._beat)
+
+    def stop(self) -> None:
+        """Follow nothing any more."""
+        self._program_painted.stop()
+        self._page_painted.stop()
 
     def pressed(self, at: float) -> None:
         """A key goes down now."""
