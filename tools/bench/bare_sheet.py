@@ -103,7 +103,7 @@ class _Pen:
 
     def grid(self, names: tuple[str, ...], rows: tuple[str, ...]) -> None:
         """A table to tick."""
-        day, tall = 40.0, ORDINARY.box + 8
+        day, tall = 40.0, ORDINARY.closer().box + 8
         first = _ACROSS - day * (len(names) - 1)
         self.room(tall * (len(rows) + 1))
         for row in (None, *rows):
@@ -149,6 +149,8 @@ def _stop(snapshot: HandoutSnapshot) -> Iterator[Said]:
 def _exercise(exercise: SheetExercise, labels: SheetLabels) -> Iterator[Said]:
     yield f"{exercise.number} {exercise.name} {exercise.side}", BOLD, ORDINARY.name
     yield exercise.dose, BOLD, _BODY
+    if exercise.sets:
+        yield " ".join(exercise.sets), REGULAR, _BODY
     if exercise.equipment:
         yield f"{labels.equipment} {exercise.equipment}", REGULAR, _BODY
     yield f"{labels.start} {exercise.start}", REGULAR, _BODY
@@ -178,8 +180,8 @@ def _log(snapshot: HandoutSnapshot, pen: _Pen) -> None:
     log = snapshot.log
     pen.say(log.title, BOLD, ORDINARY.heading)
     pen.say(log.help, REGULAR, _BODY)
-    rows = tuple(exercise.row for exercise in snapshot.exercises)
+    rows = (*(exercise.row for exercise in snapshot.exercises), *log.daily)
     for week in log.weeks:
-        pen.grid((week, *log.days, log.pain), rows)
+        pen.grid((week, *log.days), rows)
     pen.say(snapshot.next_visit, BOLD, _BODY)
     pen.say(snapshot.status, REGULAR, _BODY)

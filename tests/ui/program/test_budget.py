@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from planner.handout.order import drop_first
 from planner.suggest.catalogue import Catalogue
 from tests.ui.program.helpers import overload
 from ui.language import translate
-from ui.program.budget import budget, drop_first, ladders, next_best
+from ui.program.budget import budget, ladders, next_best
 from ui.session import Session
 
 
