@@ -18,10 +18,12 @@ WIDEST, TALLEST = 600, 240
 
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _WHITE = (255, 255, 255, 255)
+_LONGEST = 2 * WIDEST  # a first step down, so that a large picture takes no more memory than once
+_LARGE = 40_000  # bytes
 
 
 def cleaned_logo(data: bytes) -> bytes:
-    """A picture file as a small PNG: upright, on white, without its metadata.
+    """A picture file as a small PNG or JPEG: upright, on white, without its metadata.
 
     Takes PNG, JPEG and WebP, told by their content. Raises HandoutError with a sentence for other
     files, for more than 5 MB or 40 megapixels (read from the head, before anything is unpacked),
@@ -52,22 +54,40 @@ def _opened(data: bytes) -> Image.Image:
 
 
 def _upright(picture: Image.Image) -> Image.Image:
-    """The pixels alone, turned as the camera noted, on white."""
+    """The pixels alone, turned as the camera noted, small, on white."""
     from PIL import Image, ImageOps  # noqa: PLC0415 - needed by few
 
     try:
-        turned = ImageOps.exif_transpose(picture).convert("RGBA")
+        small = _eight_bit(picture).convert("RGBA")
+        small.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS, reducing_gap=3.0)
+        small.info = picture.info
+        turned = ImageOps.exif_transpose(small)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise _damaged() from error
+    turned.thumbnail((WIDEST, TALLEST), Image.Resampling.LANCZOS)
     on_white = Image.alpha_composite(Image.new("RGBA", turned.size, _WHITE), turned).convert("RGB")
-    on_white.thumbnail((WIDEST, TALLEST), Image.Resampling.LANCZOS)
     return Image.frombytes("RGB", on_white.size, on_white.tobytes())
 
 
+def _eight_bit(picture: Image.Image) -> Image.Image:
+    """Pillow cuts 16 bits of grey off at 255 instead of taking the upper eight."""
+    if not picture.mode.startswith("I"):
+        return picture
+    return picture.convert("I").point(lambda grey: grey / 257).convert("L")
+
+
 def _packed(picture: Image.Image) -> bytes:
-    written = io.BytesIO()
-    picture.save(written, "PNG", optimize=True)
-    return written.getvalue()
+    """PNG, or JPEG for a photo that would make every sheet large."""
+    exact = _written(picture, "PNG", optimize=True)
+    if len(exact) <= _LARGE:
+        return exact
+    return min(exact, _written(picture, "JPEG", quality=88, subsampling=0, optimize=True), key=len)
+
+
+def _written(picture: Image.Image, kind: str, **how: object) -> bytes:
+    file = io.BytesIO()
+    picture.save(file, kind, **how)
+    return file.getvalue()
 
 
 def _damaged() -> HandoutError:

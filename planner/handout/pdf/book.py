@@ -17,6 +17,7 @@ from planner.handout.pdf.arrange import Pictures
 from planner.handout.pdf.fields import keep_fields
 from planner.handout.pdf.flowables import Block
 from planner.handout.pdf.fonts import REGULAR, font
+from planner.handout.pdf.foot import Foot
 from planner.handout.pdf.head import Head
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.note import note_chunks
@@ -25,7 +26,7 @@ from planner.handout.pdf.page import Frame, Placed, Story, fullness, paginated
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.plans import Part, Plan, plans
 from planner.handout.pdf.sheet import exercise_chunks, exercise_makers, sheet_story
-from planner.handout.pdf.styles import LARGE, ORDINARY, PAGE_SIZES, Scale
+from planner.handout.pdf.styles import ACCENT, INK, LARGE, ORDINARY, PAGE_SIZES, Scale, rgb
 from planner.handout.pdf.tone import Tone, tone
 from planner.handout.snapshot import Field, HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import printable
@@ -55,6 +56,7 @@ class _Layout:
     """Sizes of one print."""
 
     head: Head
+    foot: Foot
     frame: Frame
     parts: Parts
 
@@ -149,12 +151,14 @@ def _scale(snapshot: HandoutSnapshot | ReferralSnapshot) -> Scale:
 
 def _layout(snapshot: HandoutSnapshot | ReferralSnapshot, scale: Scale) -> _Layout:
     font(REGULAR)
-    head = Head(snapshot.letterhead, snapshot.paper, scale)
-    frame = Frame(PAGE_SIZES[snapshot.paper], scale.margin, head.first_height, head.height)
-    parts = Parts(frame.width, scale)
+    said, paper = snapshot.letterhead, snapshot.paper
+    head, foot = Head(said, paper, scale), Foot(said.footer, paper, scale)
+    heights = (head.first_height, head.height, foot.height)
+    frame = Frame(PAGE_SIZES[paper], scale.margin, *heights)
+    parts = Parts(frame.width, scale, disc=ACCENT if said.accent else INK)
     if isinstance(snapshot, HandoutSnapshot) and snapshot.second is not None:
         parts = replace(parts, glosses=glosses(snapshot), gloss_language=snapshot.second.language)
-    return _Layout(head, frame, parts)
+    return _Layout(head, foot, frame, parts)
 
 
 def _bound(
@@ -162,11 +166,13 @@ def _bound(
 ) -> Book:
     head, frame = layout.head, layout.frame
     canvas = _canvas(snapshot, frame)
-    ink = Ink(canvas, _tone(snapshot))
+    accent = snapshot.letterhead.accent
+    ink = Ink(canvas, _tone(snapshot), rgb(accent) if accent else ACCENT)
     for number, page in enumerate(pages, start=1):
         head.draw(ink, frame, number, len(pages))
         for below, block in sorted(page, key=_top):
             block.draw(ink, frame.margin, frame.top(number) - below)
+        layout.foot.draw(ink, frame, last=number == len(pages))
         ink.turn()
     keep_fields(canvas, ink.fields, snapshot.printed_on)
     later = structure.bind(canvas, ink.tree, snapshot.language, snapshot.printed_on)

@@ -58,7 +58,7 @@ class ExerciseMaker:
     ) -> None:
         radius = parts.scale.leading(parts.scale.name) / 2
         aside = 2 * radius + _EDGE
-        disc = Disc(_number(exercise.number, parts), radius, INK)
+        disc = Disc(_number(exercise.number, parts), radius, parts.disc)
         head = Inset(_name_and_side(exercise, parts.within(parts.width - aside)), aside, disc)
         self._head = tagged(head, heading(Role.H2, exercise.row))
         self._left = 0.0 if manner.column else aside

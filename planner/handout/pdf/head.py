@@ -1,4 +1,4 @@
-"""The head of every page: whole on the first, short on the others."""
+"""The head of every page: whole on the first, short on the others; the logo at its left."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from planner.handout.pdf.flowables import Block, Row, Stack, Text, text
 from planner.handout.pdf.ink import Ink
+from planner.handout.pdf.logo import TALLEST, Logo, logo
 from planner.handout.pdf.page import Frame
-from planner.handout.pdf.styles import INK, PAGE_SIZES, QUIET, Scale
+from planner.handout.pdf.styles import ACCENT, INK, PAGE_SIZES, QUIET, Scale
 from planner.handout.pdf.tree import PAGE_HEAD
 from planner.handout.snapshot import Letterhead, Paper
 
 _LEFT, _RIGHT = 0.54, 0.43
 _RULE = 0.3
 _BELOW = 0.7
+_CLOSE = 0.95  # line spacing, of that of body text
+_GAP = 9.0
 
 
 class Head:
@@ -22,6 +25,7 @@ class Head:
     def __init__(self, letterhead: Letterhead, paper: Paper, scale: Scale) -> None:
         self._letterhead = letterhead
         self._scale = scale
+        self._strong = ACCENT if letterhead.accent else INK
         self._width = PAGE_SIZES[paper][0] - 2 * scale.margin
         below = scale.rem * (_RULE + _BELOW)
         self.first_height = self._first(1, 1).height + below
@@ -38,25 +42,35 @@ class Head:
             rows.draw(ink, frame.margin, top)
             ink.close()
         y = top - rows.height - self._scale.rem * _RULE
-        ink.rule(frame.margin, y, frame.margin + frame.width, INK, 1)
+        ink.rule(frame.margin, y, frame.margin + frame.width, self._strong, 1)
 
     def _first(self, number: int, pages: int) -> Block:
         said = self._letterhead
-        left = self._column(_LEFT, said.clinic, said.contact, said.address)
-        return self._beside(left, (said.patient, *self._place(number, pages)), bold=True)
+        picture = self._logo(TALLEST)
+        left = self._column(_LEFT, said.clinic, said.contact, said.address, beside=picture)
+        if said.clinic:
+            left = (replace(left[0], colour=self._strong), *left[1:])
+        right = (said.patient, *self._place(number, pages))
+        return self._beside(left, right, picture, bold=True)
 
     def _later(self, number: int, pages: int) -> Block:
         said = self._letterhead
         clinic = said.beside.join(filter(None, (said.clinic, said.phone)))
-        for share in (_LEFT, 1.0):
-            if all(len(one.lines) == 1 for one in self._column(share, "", clinic)):
+        picture = self._logo(2 * self._leading)
+        for share, beside in ((_LEFT, picture), (1.0, None)):
+            column = self._column(share, "", clinic, beside=beside)
+            if all(len(one.lines) == 1 for one in column):
                 break
         else:
             share, clinic = _LEFT, said.phone
         inside, below = (clinic, "") if share == _LEFT else ("", clinic)
-        left = self._column(_LEFT, said.patient, inside)
-        row = self._beside(left, self._place(number, pages), bold=False)
+        left = self._column(_LEFT, said.patient, inside, beside=picture)
+        row = self._beside(left, self._place(number, pages), picture, bold=False)
         return Stack((row, *self._column(1, "", below)))
+
+    def _logo(self, tallest: float) -> Logo | None:
+        said = self._letterhead
+        return None if said.logo is None else logo(said.logo, said.logo_alt, tallest)
 
     def _place(self, number: int, pages: int) -> tuple[str, ...]:
         """Date and page: on one line where it fits."""
@@ -66,17 +80,31 @@ class Head:
         (line,) = self._column(_RIGHT, "", together)
         return (together,) if len(line.lines) == 1 else (said.date, page)
 
-    def _beside(self, left: tuple[Text, ...], right: tuple[str, ...], *, bold: bool) -> Block:
+    def _beside(
+        self, left: tuple[Text, ...], right: tuple[str, ...], picture: Logo | None, *, bold: bool
+    ) -> Block:
         strong, quiet = (right[0], right[1:]) if bold else ("", right)
         wide = self._width * _RIGHT
         ended = tuple(replace(one, right=wide) for one in self._column(_RIGHT, strong, *quiet))
-        return Row(((0, Stack(left)), (self._width - wide, Stack(ended))))
+        cells: tuple[tuple[float, Block], ...] = ((0, Stack(left)),)
+        if picture is not None:
+            cells = ((0, picture), (picture.width + _GAP, Stack(left)))
+        return Row((*cells, (self._width - wide, Stack(ended))))
 
-    def _column(self, share: float, bold: str, *quiet: str) -> tuple[Text, ...]:
+    @property
+    def _leading(self) -> float:
+        return self._scale.rem * _CLOSE
+
+    def _column(
+        self, share: float, bold: str, *quiet: str, beside: Logo | None = None
+    ) -> tuple[Text, ...]:
+        """Lines in a share of the width, less the logo they stand beside."""
         scale, width = self._scale, self._width * share
+        if beside is not None:
+            width -= beside.width + _GAP
         lines = ((bold, True), *((one, False) for one in quiet))
         return tuple(
-            text([(said, strong)], width, scale.body, scale.rem * 0.95, INK if strong else QUIET)
+            text([(said, strong)], width, scale.body, self._leading, INK if strong else QUIET)
             for said, strong in lines
             if said
         )

@@ -9,6 +9,7 @@ pictures named in it, and slow down with the square of a text's length.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
@@ -16,9 +17,9 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.handout.pdf.drawing import Form
 from planner.handout.pdf.fonts import font
 from planner.handout.pdf.objects import Written
-from planner.handout.pdf.styles import Colour
+from planner.handout.pdf.styles import ACCENT, Colour
 from planner.handout.pdf.tone import Look, Tone
-from planner.handout.pdf.tree import Area, Element, Node, Role, Tree
+from planner.handout.pdf.tree import PAGE_FOOT, Area, Element, Node, Role, Tree
 from planner.handout.snapshot import Field
 
 TextSpan = tuple[float, float, str, str]
@@ -32,6 +33,7 @@ Place = tuple[float, float, float, float]
 _DECORATION = "/Artifact BMC"
 _ALONE = frozenset({Role.ARTIFACT, Role.FIGURE, Role.TH, Role.TD})
 _HEAD = "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
+_FOOT = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
 
 
 _PAINT = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
@@ -53,14 +55,20 @@ def _literal(characters: str) -> str:
     return characters.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
 
 
+def _furniture(inside: Node) -> str:
+    """What begins the head or the foot of a page."""
+    return _FOOT if inside.element is PAGE_FOOT else _HEAD
+
+
 class Ink:
     """Draws on the present page. Coordinates are PDF's: from the lower left, in points.
 
-    All colours go through `tone`. `fields` gathers the places of the log that are written in.
+    All colours go through `tone`, and `accent` is drawn for ACCENT. `fields` gathers the places of
+    the log that are written in.
     """
 
-    def __init__(self, canvas: Canvas, tone: Tone) -> None:
-        self._canvas, self._tone = canvas, tone
+    def __init__(self, canvas: Canvas, tone: Tone, accent: Colour = ACCENT) -> None:
+        self._canvas, self._tone, self._accent = canvas, tone, accent
         self._forms: dict[Form, str] = {}
         self.replaced: dict[str, None] = {}
         self.tree = Tree()
@@ -119,9 +127,9 @@ class Ink:
         elif inside.element.role not in _ALONE:
             *others, (x, y, name, characters) = spans
             spans = (*others, (x, y, name, characters + " "))
-        self._mark(_HEAD if inside.element.role is Role.ARTIFACT else inside)
+        self._mark(_furniture(inside) if inside.element.role is Role.ARTIFACT else inside)
         self.replaced.update(dict.fromkeys(replaced))
-        self._state(_fill(self._tone.colour(colour)))
+        self._state(_fill(self._colour(colour)))
         code = ["BT"]
         for x, y, face, characters in spans:
             code.append(f"1 0 0 1 {x:.5f} {y:.5f} Tm")
@@ -146,6 +154,8 @@ class Ink:
     def box(self, area: Area, look: Look) -> None:
         """A rectangle, filled, stroked or both."""
         self._decorate()
+        if self._accent != ACCENT and look.stroke == ACCENT:
+            look = replace(look, stroke=self._accent)
         look = self._tone.look(look)
         if look.fill is not None:
             self._state(_fill(look.fill))
@@ -161,13 +171,13 @@ class Ink:
     def disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
         """A filled circle."""
         self._decorate()
-        self._state(_fill(self._tone.colour(colour)))
+        self._state(_fill(self._colour(colour)))
         self._canvas.circle(x, y, radius, stroke=0, fill=1)
 
     def rule(self, x: float, y: float, to_x: float, colour: Colour, line: float = 0.8) -> None:
         """A level line."""
         self._decorate()
-        self._state(_stroke(self._tone.colour(colour)), f"{line:g} w")
+        self._state(_stroke(self._colour(colour)), f"{line:g} w")
         self._canvas.addLiteral(f"{x:.5f} {y:.5f} m {to_x:.5f} {y:.5f} l S")
 
     def operators(self, x: float, y: float, written: str) -> None:
@@ -190,6 +200,14 @@ class Ink:
         canvas.doForm(name)
         canvas.restoreState()
 
+    @property
+    def grey(self) -> bool:
+        """Whether pictures are wanted in greys."""
+        return self._tone.grey
+
+    def _colour(self, wanted: Colour) -> Colour:
+        return self._tone.colour(self._accent if wanted == ACCENT else wanted)
+
     def _state(self, *operators: str) -> None:
         """Set colours and widths that are not set already; an operator's name ends it."""
         for operator in operators:
@@ -204,7 +222,7 @@ class Ink:
         if inside.element.role is Role.FIGURE:
             self._mark(inside)
         else:
-            self._mark(_HEAD if inside.element.role is Role.ARTIFACT else _DECORATION)
+            self._mark(_furniture(inside) if inside.element.role is Role.ARTIFACT else _DECORATION)
 
     def _mark(self, marked: Node | str) -> None:
         """End what was marked, and begin to mark what is drawn next: a node's, or an artifact."""

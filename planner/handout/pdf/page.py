@@ -40,12 +40,16 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where text goes on a page: margins and head taken off. The first page's head is its own."""
+    """Where text goes on a page: margins, head and foot taken off.
+
+    The first page's head is its own.
+    """
 
     page: tuple[float, float]
     margin: float
     first_head: float
     head: float
+    foot: float = 0
 
     @property
     def width(self) -> float:
@@ -54,13 +58,13 @@ class Frame:
 
     @property
     def height(self) -> float:
-        """From below the head to the lower margin, on all pages but the first."""
-        return self.page[1] - 2 * self.margin - self.head
+        """From below the head to above the foot, on all pages but the first."""
+        return self.page[1] - 2 * self.margin - self.head - self.foot
 
     @property
     def first_height(self) -> float:
         """The same on the first page."""
-        return self.page[1] - 2 * self.margin - self.first_head
+        return self.page[1] - 2 * self.margin - self.first_head - self.foot
 
     def top(self, number: int) -> float:
         """Where text begins on page `number`, from the foot of the paper."""

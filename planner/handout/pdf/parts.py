@@ -16,12 +16,13 @@ _GLOSS = 0.75  # of the size of body text
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Makes blocks of one width in one scale."""
+    """Makes blocks of one width in one scale. `disc` is the ground of an exercise's number."""
 
     width: float
     scale: Scale
     glosses: Mapping[str, str] = field(default_factory=dict)
     gloss_language: str = ""
+    disc: Colour = INK
 
     def within(self, width: float) -> Parts:
         """The same, narrower."""

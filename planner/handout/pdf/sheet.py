@@ -226,4 +226,12 @@ def _closing(snapshot: HandoutSnapshot, parts: Parts) -> Block:
     if snapshot.next_visit_line:
         words = parts.body(snapshot.next_visit, bold=True)
         visit = WritingLine(words, parts.width * 0.8, 6, INK)
-    return Stack((visit, parts.gap(0.4), parts.body(snapshot.status, colour=QUIET)))
+    signed = _signature(snapshot.letterhead.signature, parts)
+    return Stack((visit, *signed, parts.gap(0.4), parts.body(snapshot.status, colour=QUIET)))
+
+
+def _signature(said: str, parts: Parts) -> Iterator[Block]:
+    """A line to sign on, and whose signature it is."""
+    if said:
+        yield WritingLine(parts.body(""), parts.width * 0.5, parts.scale.rem * 1.2, INK)
+        yield parts.body(said)

@@ -30,6 +30,11 @@ class Tone(Enum):
     SAVER = "saver"
     CONTRAST = "contrast"
 
+    @property
+    def grey(self) -> bool:
+        """Whether all colours become greys."""
+        return self in {Tone.GREY, Tone.SAVER}
+
     def colour(self, wanted: Colour) -> Colour:
         """A colour as it is drawn."""
         if self is Tone.COLOUR:

@@ -61,6 +61,9 @@ class Element:
 PAGE_HEAD = Element(Role.ARTIFACT)
 """What stands at the head of a page again."""
 
+PAGE_FOOT = Element(Role.ARTIFACT)
+"""What stands at the foot of every page."""
+
 
 def heading(role: Role, said: str) -> Element:
     """A heading that stands in the list of contents too."""

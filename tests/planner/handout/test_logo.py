@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import struct
 import zlib
 
@@ -11,18 +10,7 @@ from PIL import Image
 
 from planner.errors import HandoutError
 from planner.handout.logo import MOST_BYTES, TALLEST, WIDEST, cleaned_logo
-
-
-def file_of(picture: Image.Image, kind: str, **more: object) -> bytes:
-    written = io.BytesIO()
-    picture.save(written, kind, **more)
-    return written.getvalue()
-
-
-def opened(data: bytes) -> Image.Image:
-    picture = Image.open(io.BytesIO(data))
-    picture.load()
-    return picture
+from tests.helpers.logos import file_of, opened
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
@@ -57,6 +45,38 @@ def test_a_turned_photo_stands_upright() -> None:
 def test_what_is_clear_becomes_white() -> None:
     clear = Image.new("RGBA", (10, 10), (200, 0, 0, 0))
     assert opened(cleaned_logo(file_of(clear, "PNG"))).getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_a_photo_is_kept_small() -> None:
+    made = cleaned_logo(file_of(Image.effect_noise((1200, 480), 90).convert("RGB"), "PNG"))
+    assert opened(made).format == "JPEG"
+    assert len(made) < 120_000
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_nothing_of_the_camera_is_kept(kind: str) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "Camera of Dr. Chen"
+    exif[0x8825] = {1: "N", 2: (47.0, 22.0, 0.0)}
+    data = file_of(Image.effect_noise((600, 240), 90).convert("RGB"), kind, exif=exif)
+    assert b"Chen" in data
+    made = cleaned_logo(data)
+    assert b"Chen" not in made
+    assert b"Exif" not in made
+    assert not opened(made).getexif()
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "I;16"])
+def test_every_kind_of_pixels_is_read(mode: str) -> None:
+    if mode == "I;16":
+        picture = Image.new(mode, (30, 20), 32896)
+    else:
+        grey = Image.new("RGB", (30, 20), (128, 128, 128))
+        picture = grey.quantize() if mode == "P" else grey.convert(mode)
+    found = opened(cleaned_logo(file_of(picture, "PNG"))).getpixel((15, 10))
+    assert isinstance(found, tuple)
+    if mode != "1":
+        assert all(abs(one - 128) <= 2 for one in found)
 
 
 def bomb() -> bytes:
