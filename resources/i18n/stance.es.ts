@@ -85,6 +85,11 @@
     </message>
     <message>
         <location filename="ui/handout/batch_dialog.py"/>
+        <source>A sheet is on its way.</source>
+        <translation>Hay una hoja en camino.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
         <source>Making sheet {number} of {total}…</source>
         <translation>Preparando la hoja {number} de {total}…</translation>
     </message>
@@ -137,6 +142,11 @@
         <location filename="ui/handout/batch_dialog.py"/>
         <source>Sheet {number} of {total}: {name}</source>
         <translation>Hoja {number} de {total}: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/batch_dialog.py"/>
+        <source>There is no sheet to print.</source>
+        <translation>No hay ninguna hoja que imprimir.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1450,11 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/handout/printed_dialog.py"/>
+        <source>No sheet is chosen.</source>
+        <translation>No hay ninguna hoja elegida.</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printed_dialog.py"/>
         <source>No sheet was handed out to {name} yet.</source>
         <translation>Todavía no se ha entregado ninguna hoja a {name}.</translation>
     </message>
@@ -1495,6 +1510,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/printer_fields.py"/>
         <source>Copies</source>
         <translation>Copias</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/printer_fields.py"/>
+        <source>For more than one copy.</source>
+        <translation>Para más de una copia.</translation>
     </message>
     <message>
         <location filename="ui/handout/printer_fields.py"/>
@@ -1897,13 +1917,88 @@ página a página, mientras marca.</translation>
     <name>SheetOptions</name>
     <message>
         <location filename="ui/handout/options.py"/>
+        <source>1 exercise to a page, large</source>
+        <translation>1 ejercicio por página, grande</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>2 exercises to a page</source>
+        <translation>2 ejercicios por página</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>2 pages</source>
+        <translation>2 páginas</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>4 exercises to a page, in brief</source>
+        <translation>4 ejercicios por página, en breve</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>6 exercises to a page, pictures only</source>
+        <translation>6 ejercicios por página, solo imágenes</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>As many pages as needed</source>
+        <translation>Las páginas que hagan falta</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Exercises as they fit</source>
+        <translation>Ejercicios según quepan</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Ink saver</source>
+        <translation>Ahorro de tinta</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
         <location filename="ui/handout/options.py"/>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Layout of the sheet</source>
+        <translation>Disposición de la hoja</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/options.py"/>
+        <source>Your language too, small</source>
+        <translation>También su idioma, en pequeño</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3862,11 @@ página a página, mientras marca.</translation>
         <translation>ago</translation>
     </message>
     <message>
+        <location filename="planner/handout/own_words.py"/>
+        <source>Begin with a few words and a colon: they are the heading.</source>
+        <translation>Empiece con unas palabras y dos puntos: son el título.</translation>
+    </message>
+    <message>
         <location filename="planner/assessment/typed_problems.py"/>
         <source>Centimeters go from {low} to {high}. Type a number.</source>
         <translation>Los centímetros van de {low} a {high}. Escriba un número.</translation>
@@ -3815,6 +3915,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/patients/register.py"/>
         <source>Jun</source>
         <translation>jun</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/own_words.py"/>
+        <source>Keep {place}: the sheet puts it in there.</source>
+        <translation>Conserve {place}: la hoja lo completa ahí.</translation>
     </message>
     <message>
         <location filename="planner/assessment/typed_problems.py"/>
@@ -3867,6 +3972,11 @@ página a página, mientras marca.</translation>
         <translation>No hay un peldaño libre más abajo en esta escalera.</translation>
     </message>
     <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>Not translated, so printed as it is: {lines}</source>
+        <translation>Sin traducir, se imprime tal cual: {lines}</translation>
+    </message>
+    <message>
         <location filename="planner/suggest/holds.py"/>
         <source>Not with: {finding}</source>
         <translation>No con: {finding}</translation>
@@ -3885,6 +3995,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/patients/register.py"/>
         <source>On the list already: {patient}. Check the birth date before you create another.</source>
         <translation>Ya está en la lista: {patient}. Compruebe la fecha de nacimiento antes de crear otro.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>Page {page} is less than a third full.</source>
+        <translation>La página {page} está llena menos de un tercio.</translation>
     </message>
     <message>
         <location filename="planner/handout/page_range.py"/>
@@ -3937,6 +4052,11 @@ página a página, mientras marca.</translation>
         <translation>Fuerte: resiste.</translation>
     </message>
     <message>
+        <location filename="planner/handout/own_words.py"/>
+        <source>Take out the braces: { and } cannot be printed.</source>
+        <translation>Quite las llaves: { y } no se pueden imprimir.</translation>
+    </message>
+    <message>
         <location filename="planner/handout/write.py"/>
         <source>That is a folder. Choose a file name inside it.</source>
         <translation>Eso es una carpeta. Elija un nombre de archivo dentro de ella.</translation>
@@ -3960,6 +4080,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/patients/register.py"/>
         <source>The birth date lies in the future. Check the year.</source>
         <translation>La fecha de nacimiento está en el futuro. Compruebe el año.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/pdf/logo.py"/>
+        <source>The clinic's logo is damaged. Choose it again in the settings.</source>
+        <translation>El logotipo de la clínica está dañado. Elíjalo de nuevo en los ajustes.</translation>
     </message>
     <message>
         <location filename="db/health.py"/>
@@ -4055,6 +4180,21 @@ página a página, mientras marca.</translation>
         <location filename="planner/handout/wording.py"/>
         <source>The language of the sheet is not known.</source>
         <translation>No se conoce el idioma de la hoja.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/logo.py"/>
+        <source>The logo has more than 40 million pixels. Choose a smaller picture.</source>
+        <translation>El logotipo tiene más de 40 millones de píxeles. Elija una imagen más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/logo.py"/>
+        <source>The logo is larger than 5 MB. Choose a smaller file.</source>
+        <translation>El logotipo pesa más de 5 MB. Elija un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/logo.py"/>
+        <source>The logo's file is damaged. Save it anew, or choose another.</source>
+        <translation>El archivo del logotipo está dañado. Guárdelo de nuevo o elija otro.</translation>
     </message>
     <message>
         <location filename="planner/patients/register.py"/>
@@ -4248,9 +4388,19 @@ página a página, mientras marca.</translation>
         <translation>Este ejercicio ya no está en el programa.</translation>
     </message>
     <message>
+        <location filename="planner/handout/log_fields.py"/>
+        <source>This file is no sheet of Stance.</source>
+        <translation>Este archivo no es una hoja de Stance.</translation>
+    </message>
+    <message>
         <location filename="planner/patients/register.py"/>
         <source>This holds a character that cannot be printed. Delete it and type the text again.</source>
         <translation>Contiene un carácter que no se puede imprimir. Bórrelo y escriba el texto de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/logo.py"/>
+        <source>This is no picture that Stance can read. Choose a PNG, JPEG or WebP file.</source>
+        <translation>Stance no puede leer esta imagen. Elija un archivo PNG, JPEG o WebP.</translation>
     </message>
     <message>
         <location filename="planner/patients/register.py"/>
@@ -4288,9 +4438,24 @@ página a página, mientras marca.</translation>
         <translation>Este paciente aún no se agregó, por eso no hay nada que cambiar.</translation>
     </message>
     <message>
+        <location filename="planner/handout/own_words.py"/>
+        <source>This sentence is too long: {longest} characters at most.</source>
+        <translation>Esta frase es demasiado larga: {longest} caracteres como máximo.</translation>
+    </message>
+    <message>
         <location filename="db/prints.py"/>
         <source>This sheet is no longer the one that was handed out: its pages were changed in the store. It is not printed. Open the visit and print its program instead.</source>
         <translation>Esta hoja ya no es la que se entregó: sus páginas se cambiaron en el almacén. No se imprime. Abra la visita e imprima su programa.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>This sheet takes {pages} pages, not {most}.</source>
+        <translation>Esta hoja ocupa {pages} páginas, no {most}.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>This sheet takes {pages} pages, not {most}. Drop {exercise} first.</source>
+        <translation>Esta hoja ocupa {pages} páginas, no {most}. Quite primero {exercise}.</translation>
     </message>
     <message>
         <location filename="db/visits.py"/>
@@ -4301,6 +4466,21 @@ página a página, mientras marca.</translation>
         <location filename="planner/patients/register.py"/>
         <source>Three patients fit: {names}. Check the birth date.</source>
         <translation>Tres pacientes coinciden: {names}. Compruebe la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>To fit, the sheet leaves out the advice and the cards.</source>
+        <translation>Para que quepa, la hoja omite los consejos y las tarjetas.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>To fit, the sheet leaves out the cards.</source>
+        <translation>Para que quepa, la hoja omite las tarjetas.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>To fit, the sheet leaves out the log, the advice and the cards.</source>
+        <translation>Para que quepa, la hoja omite el registro, los consejos y las tarjetas.</translation>
     </message>
     <message>
         <location filename="planner/patients/register.py"/>
@@ -4451,6 +4631,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/assessment/values.py"/>
         <source>fair</source>
         <translation>regular</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/occasion.py"/>
+        <source>footer</source>
+        <translation>pie de página</translation>
     </message>
     <message>
         <location filename="planner/assessment/values.py"/>
