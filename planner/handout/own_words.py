@@ -67,7 +67,7 @@ def sentence_problem(fixed: FixedSentence, text: str) -> Sentence | None:
                 "Keep {place}: the sheet puts it in there.",
                 place=", ".join(f"{{{name}}}" for name in sorted(wanted)),
             )
-        return sentence("Take out the braces: { and } cannot be printed.")
+        return sentence("Take out the curly brackets: they cannot be printed.")
     if fixed.clinical and _COLON in fixed.original and not text.partition(_COLON)[2].strip():
         return sentence("Begin with a few words and a colon: they are the heading.")
     return None

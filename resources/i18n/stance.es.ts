@@ -4052,9 +4052,13 @@ página a página, mientras marca.</translation>
         <translation>Fuerte: resiste.</translation>
     </message>
     <message>
-        <location filename="planner/handout/own_words.py"/>
         <source>Take out the braces: { and } cannot be printed.</source>
-        <translation>Quite las llaves: { y } no se pueden imprimir.</translation>
+        <translation type="vanished">Quite las llaves: { y } no se pueden imprimir.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/own_words.py"/>
+        <source>Take out the curly brackets: they cannot be printed.</source>
+        <translation>Quite las llaves: no se pueden imprimir.</translation>
     </message>
     <message>
         <location filename="planner/handout/write.py"/>

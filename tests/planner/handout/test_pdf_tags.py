@@ -144,7 +144,7 @@ def test_words_are_read_whole_and_in_order(paper: Paper, *, large: bool) -> None
         places = [said.index(part) for part in parts]
         assert places == sorted(places)
         assert f"Start: {one.start}" in said
-        assert one.advance in said
+        assert any(part.endswith(one.advance) for part in said)
     for said_once in (made.why, made.summary, made.status, made.stop.emergency, *made.advice):
         assert said.count(said_once) == 1
 
