@@ -32,7 +32,10 @@ from ui.assessment.week_dialog import WeekDialog
 from ui.frame.helping import show_about
 from ui.frame.panes import PROGRAM
 from ui.frame.widths import WidthClass
+from ui.handout.batch_dialog import BatchDialog
+from ui.handout.password_dialog import PasswordDialog
 from ui.handout.print_dialog import PrintDialog
+from ui.handout.printed_dialog import PrintedDialog
 from ui.patients.dialog import PatientDialog
 
 if TYPE_CHECKING:
@@ -280,6 +283,31 @@ def printing(window: MainWindow) -> Steps:
         yield from modal(PrintDialog, window.visit_page.print_sheet)
 
 
+def password(window: MainWindow) -> Steps:
+    """A password that breaks a rule."""
+    dialog = PasswordDialog(("Ruiz",), window)
+    dialog.open()
+    QTest.keyClicks(dialog.password, "ruiz")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    yield from shown_and_closed(dialog)
+
+
+def printed(window: MainWindow) -> Steps:
+    """What was handed out to a patient."""
+    window.show_patients()
+    window.patients.refresh(patient_of(window, RUNNER).id)
+    yield Wait(lambda: not window.patients.searches.pending, "the list")
+    yield from modal(PrintedDialog, window.patients.commands.printed.trigger)
+
+
+def several(window: MainWindow) -> Steps:
+    """The sheets of all patients, and who has none."""
+    window.show_patients()
+    yield Wait(lambda: not window.patients.searches.pending, "the list")
+    window.patients.table.selectAll()
+    yield from modal(BatchDialog, window.patients.commands.print_many.trigger)
+
+
 def not_asked(window: MainWindow) -> Steps:
     """Print before the red flags were asked."""
     with visiting(window, RUNNER):
@@ -340,6 +368,9 @@ SCREENS: dict[str, Show] = {
     "at home": at_home,
     "week": week,
     "print": printing,
+    "password": password,
+    "printed": printed,
+    "several": several,
     "not asked": not_asked,
     "trouble": trouble,
     "settings": settings,

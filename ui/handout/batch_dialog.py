@@ -138,8 +138,13 @@ class BatchDialog(QDialog):
     def _offer(self) -> None:
         """What can be done now."""
         ready = bool(self._waiting) and self._job is None
+        if self._job is not None:
+            why = self.tr("A sheet is on its way.")
+        else:
+            why = "" if ready else self.tr("There is no sheet to print.")
         for one in (self.print, self.save):
             one.setEnabled(ready)
+            one.setToolTip(why)
         first = self.print if self._any_printer else self.save
         first.setDefault(ready)
         self.fields.setEnabled(ready)

@@ -152,7 +152,7 @@ class PrintedDialog(QDialog):
         """What can be done with the chosen sheet, and why not."""
         kept = self._current()
         held = kept is not None and kept.held
-        why = ""
+        why = "" if held else self.tr("No sheet is chosen.")
         if kept is not None and not held:
             why = self.tr("The pages of this sheet were not kept: it is older than their keeping.")
         for one in (self.print, self.save):

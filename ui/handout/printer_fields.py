@@ -61,7 +61,6 @@ class PrinterFields(QWidget):
         self.copies.setAccessibleName(self.tr("Copies"))
         self.collate = QCheckBox(self.tr("Who&le sheets, one after the other"), self)
         self.collate.setChecked(True)
-        self.collate.setEnabled(False)
         self.sides = QComboBox(self)
         self.sides.setAccessibleName(self.tr("Sides of the paper"))
         self.lacking = Banner("warn", "triangle", "", (), self)
@@ -69,6 +68,7 @@ class PrinterFields(QWidget):
         self._lay_out(between)
         self.copies.valueChanged.connect(self._copies_changed)
         self.printers.currentIndexChanged.connect(self._ask)
+        self._copies_changed(1)
         self._ask()
 
     def _lay_out(self, between: QWidget | None) -> None:
@@ -125,3 +125,4 @@ class PrinterFields(QWidget):
     @Slot(int)
     def _copies_changed(self, copies: int) -> None:
         self.collate.setEnabled(copies > 1)
+        self.collate.setToolTip("" if copies > 1 else self.tr("For more than one copy."))
