@@ -12,6 +12,7 @@ from planner.handout.pdf.flowables import (
     Block,
     Gap,
     Inset,
+    Kept,
     Panel,
     Row,
     Stack,
@@ -22,7 +23,16 @@ from planner.handout.pdf.gait import gait_block
 from planner.handout.pdf.marks import Disc, Label, set_boxes
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.plans import Detail
-from planner.handout.pdf.styles import ACCENT, INK, LEFT_SIDE, PANEL, QUIET, RIGHT_SIDE, WHITE
+from planner.handout.pdf.styles import (
+    ACCENT,
+    INK,
+    LARGE,
+    LEFT_SIDE,
+    PANEL,
+    QUIET,
+    RIGHT_SIDE,
+    WHITE,
+)
 from planner.handout.pdf.tagged import tagged
 from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import Element, Role, heading
@@ -31,6 +41,7 @@ from planner.handout.snapshot import SheetExercise, SheetLabels
 from planner.vocabulary import WorkingSide
 
 _EDGE = 8.0
+_WHOLE_LINES = 14
 _SIDE_FILL = {
     WorkingSide.LEFT: LEFT_SIDE,
     WorkingSide.RIGHT: RIGHT_SIDE,
@@ -68,7 +79,8 @@ class ExerciseMaker:
         self._across = tuple(passage(inner) for passage in self._told)
         self._notes = tuple(inner.led(labels.note, note) for note in exercise.notes)
         self._gait = () if exercise.gait is None else (gait_block(exercise.gait, inner),)
-        criteria = _criteria_lines if manner.column else _criteria
+        narrow = manner.column or parts.scale.body >= LARGE.body
+        criteria = _criteria_lines if narrow else _criteria
         self._criteria = (criteria(exercise, labels, inner),) if full else ()
         self._figure = exercise.figure
 
@@ -179,11 +191,22 @@ def _rows(exercise: SheetExercise, labels: SheetLabels) -> Iterator[tuple[str, s
 def _criteria_lines(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> Block:
     """The same where a table would be too narrow."""
     inner = parts.within(parts.width - 2 * _EDGE)
-    told = tuple(inner.led(lead, said) for lead, said in _rows(exercise, labels) if said)
-    return Panel(Stack(told), parts.width, _EDGE * 0.75, Look(PANEL, ACCENT, radius=CORNER))
+    told = (
+        block
+        for lead, said in _rows(exercise, labels)
+        if said
+        for block in (inner.led(lead, said), inner.gloss(said))
+    )
+    return _criteria_box(Stack(tuple(told)), parts)
+
+
+def _criteria_box(block: Block, parts: Parts) -> Block:
+    """On a ground of its own, whole on a page unless it is very long."""
+    box = Panel(block, parts.width, _EDGE * 0.75, Look(PANEL, ACCENT, radius=CORNER))
+    return Kept(box) if box.height < _WHOLE_LINES * parts.scale.rem else box
 
 
 def _criteria(exercise: SheetExercise, labels: SheetLabels, parts: Parts) -> Block:
     rows = tuple((lead, said) for lead, said in _rows(exercise, labels) if said)
     table = parts.within(parts.width - 2 * _EDGE).table(rows)
-    return Panel(table, parts.width, _EDGE * 0.75, Look(PANEL, ACCENT, radius=CORNER))
+    return _criteria_box(table, parts)

@@ -28,19 +28,21 @@ def sheet_story(
 ) -> Story:
     """The sheet without its exercises, and without the parts named.
 
-    The stop box is the foot of the first page, also if the reasons must wait. Only where a giant
-    letterhead leaves no room for it does it stand in line.
+    The stop box is the foot of the first page, also if the reasons must wait. Where even so there
+    is no room for it, it stands before the pain rule.
     """
     space = parts.scale.gap(1)
     why = _why(snapshot, parts)
-    stop = Stack((parts.gap(0.8), _stop_box(snapshot.stop, parts)))
+    box = _stop_box(snapshot.stop, parts)
+    stop = Stack((parts.gap(0.8), box))
     room = frame.first_height - stop.height
-    opening = _opening(snapshot, parts, why)
+    title, pain = _title(snapshot, parts), _pain(snapshot, parts)
+    opening = _opening(title, why, pain, parts)
     waits = opening.height > room
     if waits:
-        opening = _opening(snapshot, parts)
+        opening = _opening(title, None, pain, parts)
     fits = opening.height <= room
-    blocks = (opening,) if fits else (opening, stop)
+    blocks = (opening,) if fits else (title, box, pain)
     return Story(
         body=tuple(Chunk(block, space) for block in blocks),
         asides=(*((Chunk(why, space),) if waits else ()), *_good_to_know(snapshot, parts, without)),
@@ -140,10 +142,14 @@ def _section(block: Block) -> Block:
     return tagged(block, Element(Role.SECT))
 
 
-def _opening(snapshot: HandoutSnapshot, parts: Parts, *more: Block) -> Block:
-    """Title, what to do how often, and the pain rule."""
+def _opening(title: Block, why: Block | None, pain: Block, parts: Parts) -> Block:
+    """Title and what to do how often, the reasons, and the pain rule."""
+    gap = parts.gap(0.5)
+    return Stack((title, gap, *((why, gap) if why is not None else ()), pain))
+
+
+def _title(snapshot: HandoutSnapshot, parts: Parts) -> Block:
     title = parts.sized(snapshot.title, parts.scale.title, heading(Role.H1, snapshot.title))
-    pain = (parts.head(snapshot.labels.pain), parts.gap(0.2), _bands(snapshot, parts))
     return Stack(
         (
             title,
@@ -151,11 +157,13 @@ def _opening(snapshot: HandoutSnapshot, parts: Parts, *more: Block) -> Block:
             parts.body(snapshot.summary, bold=True),
             parts.gloss(snapshot.summary),
             *_stopped(snapshot, parts),
-            parts.gap(0.5),
-            *(block for one in more for block in (one, parts.gap(0.5))),
-            _section(Stack(pain)),
         )
     )
+
+
+def _pain(snapshot: HandoutSnapshot, parts: Parts) -> Block:
+    head = parts.head(snapshot.labels.pain)
+    return _section(Stack((head, parts.gap(0.2), _bands(snapshot, parts))))
 
 
 def _stopped(snapshot: HandoutSnapshot, parts: Parts) -> Iterator[Block]:

@@ -10,9 +10,9 @@ import pytest
 from planner.handout.pdf.book import handout_book
 from planner.handout.pdf.plans import Detail, plans
 from planner.handout.pdf.render import Rendered, render
-from planner.handout.snapshot import HandoutSnapshot, Layout, PageFit
-from tests.helpers.handouts import OCCASION, case
-from tests.helpers.pdfs import read_pages, read_texts
+from planner.handout.snapshot import HandoutSnapshot, Layout, PageFit, Paper
+from tests.helpers.handouts import OCCASION, RUNNER, case
+from tests.helpers.pdfs import read_pages, read_texts, squeezed
 
 SIX = ("clamshell", "sl_abduction_band", "pelvic_drop", "bridge", "mini_squat", "calf_stretch")
 
@@ -104,3 +104,25 @@ def test_a_thin_page_is_told() -> None:
     made = render(snapshot)
     numbers = [int(number) for number in re.findall(r"Page (\d+) is less", " ".join(made.remarks))]
     assert numbers == list(handout_book(snapshot).thin)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_large_print_in_two_languages_keeps_the_stop_box_on_the_first_page(paper: Paper) -> None:
+    occasion = replace(OCCASION, paper=paper, large_print=True, language="es", second_language="en")
+    snapshot = case().sheet(occasion)
+    first, *rest = (page.squeezed for page in read_pages(render(snapshot).pdf))
+    for said in (*snapshot.stop.texts, snapshot.stop.call, snapshot.stop.emergency):
+        assert squeezed(said) in first
+        assert not any(squeezed(said) in page for page in rest)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("both", [False, True])
+def test_when_to_move_up_and_to_go_back_is_never_torn(language: str, both: bool) -> None:
+    other = {"en": "es", "es": "en"}[language] if both else ""
+    occasion = replace(OCCASION, large_print=True, language=language, second_language=other)
+    snapshot = case((*RUNNER, "gait_cadence")).sheet(occasion)
+    pages = [page.squeezed for page in read_pages(render(snapshot).pdf)]
+    for one in snapshot.exercises:
+        said = squeezed(f"{snapshot.labels.advance} {one.advance}"), squeezed(one.step_back)
+        assert any(all(part in page for part in said) for page in pages)
