@@ -90,7 +90,12 @@ def check(_extra: list[str]) -> int:
 
 
 def bench(extra: list[str]) -> int:
-    """Measure how fast Stance is."""
+    """Measure how fast Stance is; `--peers` also installs what it is measured beside."""
+    if "--peers" in extra:
+        from tools.bench.peers import environment as peers
+
+        peers.install()
+        extra = [word for word in extra if word != "--peers"]
     environ = {"QT_QPA_PLATFORM": "offscreen"} | dict(os.environ)
     return call([ensure("dev"), "-m", "tools.bench", *extra], environ)
 

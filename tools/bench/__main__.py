@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tools.bench.measure import calibration
 from tools.bench.report import Section, load_now, machine, text, write
 
-NAMES = ("propose", "handout", "figures", "start", "store", "memory", "smooth", "actions")
+NAMES = ("propose", "handout", "figures", "peers", "start", "store", "memory", "smooth", "actions")
 QUICK_PATIENTS, PATIENTS = 5_000, 100_000
 
 

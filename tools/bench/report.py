@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -33,11 +33,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The rows of one benchmark, and a sentence on what was compared."""
+    """The rows of one benchmark, and a sentence on what was compared.
+
+    `contestants` is a table with a head of its own that stands before them.
+    """
 
     name: str
     note: str
     rows: tuple[Row, ...]
+    contestants: tuple[tuple[str, ...], ...] = ()
 
 
 def machine(calibration: float, load: float | None) -> str:
@@ -59,9 +63,13 @@ def load_now() -> float | None:
 
 
 def table(rows: Iterable[Row]) -> list[str]:
-    """The rows as lines of a Markdown table, columns lined up."""
-    cells = [_HEAD, *(row.cells for row in rows)]
-    widths = [max(len(line[index]) for line in cells) for index in range(len(_HEAD))]
+    """The rows as lines of a Markdown table."""
+    return lined([_HEAD, *(row.cells for row in rows)])
+
+
+def lined(cells: Sequence[Sequence[str]]) -> list[str]:
+    """A head and rows as lines of a Markdown table, columns lined up."""
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     lines = [
         "| "
         + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
@@ -73,7 +81,8 @@ def table(rows: Iterable[Row]) -> list[str]:
 
 def text(section: Section, where: str) -> str:
     """A section as it stands on the screen and in the page."""
-    return "\n".join((f"{section.note}", "", *table(section.rows), "", f"_{where}._"))
+    before = (*lined(section.contestants), "") if section.contestants else ()
+    return "\n".join((section.note, "", *before, *table(section.rows), "", f"_{where}._"))
 
 
 def write(section: Section, where: str) -> None:
