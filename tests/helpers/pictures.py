@@ -56,19 +56,27 @@ def keep(made: Path, to: Path) -> None:
 
 def difference(kept: Path, made: Path) -> Difference:
     """How far a picture is from its reference."""
-    expected, got = _both(kept, made)
+    return apart(*_both(kept, made))
+
+
+def apart(expected: Image.Image, got: Image.Image) -> Difference:
+    """How far two pictures in colour are apart."""
     if expected.size != got.size:
         return Difference(255.0, 1.0, same_size=False)
-    apart = _apart(expected, got)
-    counts = apart.histogram()
-    pixels = apart.width * apart.height
+    blurred = _apart(expected, got)
+    counts = blurred.histogram()
+    pixels = blurred.width * blurred.height
     mean = sum(value * count for value, count in enumerate(counts)) / pixels
     return Difference(mean, sum(counts[CLEARLY:]) / pixels)
 
 
 def side_by_side(kept: Path, made: Path, to: Path) -> None:
     """Write what was expected, what came, and where they differ, marked in red."""
-    expected, got = _both(kept, made)
+    show_apart(*_both(kept, made), to)
+
+
+def show_apart(expected: Image.Image, got: Image.Image, to: Path) -> None:
+    """The same of two pictures in colour."""
     shown = [("expected", expected), ("now", got)]
     if expected.size == got.size:
         shown.append(("difference", _marked(got, _apart(expected, got))))

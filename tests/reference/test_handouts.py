@@ -1,9 +1,14 @@
-"""Reference sheets: the words and where they stand. See tests/helpers/goldens.py."""
+"""Reference sheets: every print, language and paper of three programs.
+
+Held as words and boxes with their places, and one program as pictures for the eye. `pytest
+tests/reference/test_handouts.py --accept-goldens` keeps them as they are now: look at the pictures
+and read the difference first.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,39 +18,49 @@ from planner.handout.pdf.render import Rendered, render
 from planner.handout.referral import compose_referral
 from planner.handout.snapshot import Paper
 from planner.suggest.engine import propose
-from planner.vocabulary import Side, WorkingSide
+from planner.vocabulary import Side
 from tests.helpers.content import catalogue
-from tests.helpers.goldens import check_golden
-from tests.helpers.handouts import OCCASION, Case, case, seen
+from tests.helpers.golden_sheets import LANGUAGES, PATIENTS, PRINTS, sheet
+from tests.helpers.goldens import check_golden, check_picture
+from tests.helpers.handouts import OCCASION, seen
+from tests.helpers.painted import contact_sheet, geometry, read_painted
 from tests.helpers.pdfs import read_pages
 
 HERE = Path(__file__).parent / "handouts"
-PREGNANT = Assessment((seen("low_back_pain", Side.BILATERAL), seen("pr_pregnancy")), age=31)
-OLDER = Assessment((seen("knee_oa", Side.LEFT, {"nprs": 5}), seen("pr_fall_risk")), age=81)
-CASES = {
-    "runner": case(),
-    "older": case(("sit_to_stand", "sl_abduction", "single_leg_stance"), WorkingSide.LEFT, OLDER),
-    "both-sides": case(("bird_dog", "side_plank_knees", "walk_run"), WorkingSide.BOTH, PREGNANT),
-}
+SHEETS = list(product(PATIENTS, PRINTS, LANGUAGES, Paper))
+SEEN = [*product(PRINTS, ("en",)), ("auto", "es"), ("auto", "es+en"), ("large", "es")]
+"""The prints and languages whose pictures are kept: of the runner, on Letter."""
 
 
 def described(rendered: Rendered) -> str:
-    """Every line of every page with its place, size and face."""
+    """Every line of every page with its place, size and face; every box and figure with its."""
     parts = []
-    for number, page in enumerate(read_pages(rendered.pdf), start=1):
+    pages = zip(read_pages(rendered.pdf), read_painted(rendered.pdf), strict=True)
+    for number, (page, painted) in enumerate(pages, start=1):
         parts.append(f"--- page {number} of {rendered.pages}, {page.width:g} x {page.height:g}")
-        parts.extend(page.lines())
+        parts += [*page.lines(), *geometry(painted)]
     return "\n".join(parts) + "\n"
 
 
-@pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("name", CASES)
-def test_sheet(name: str, paper: Paper, pytestconfig: pytest.Config) -> None:
-    one: Case = CASES[name]
-    visit = date(2026, 12, 6) if name == "older" else None
-    occasion = replace(OCCASION, paper=paper, next_visit=visit, large_print=name == "older")
-    made = described(render(one.sheet(occasion)))
-    check_golden(HERE / f"{name}.{paper}.txt", made, pytestconfig)
+@pytest.mark.parametrize(("patient", "way", "language", "paper"), SHEETS)
+def test_sheet(
+    patient: str, way: str, language: str, paper: Paper, pytestconfig: pytest.Config
+) -> None:
+    made = described(render(sheet(patient, way, language, paper)))
+    check_golden(HERE / patient / f"{way}.{language}.{paper}.txt", made, pytestconfig)
+
+
+@pytest.mark.parametrize(("way", "language"), SEEN)
+def test_picture(way: str, language: str, pytestconfig: pytest.Config) -> None:
+    made = contact_sheet(render(sheet("runner", way, language, Paper.LETTER)).pdf)
+    check_picture(HERE / "pictures" / f"{way}.{language}.png", made, pytestconfig)
+
+
+def test_no_reference_is_left_over() -> None:
+    expected = {HERE / who / f"{way}.{one}.{paper}.txt" for who, way, one, paper in SHEETS}
+    expected |= {HERE / "pictures" / f"{way}.{language}.png" for way, language in SEEN}
+    expected |= {HERE / f"referral.{paper}.txt" for paper in Paper}
+    assert {path for path in HERE.rglob("*") if path.is_file()} == expected
 
 
 @pytest.mark.parametrize("paper", Paper)
