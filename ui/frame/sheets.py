@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from planner.errors import PlannerError
-from planner.handout.snapshot import Paper
 from ui.handout.batch import Wish, checked
 from ui.handout.batch_dialog import BatchDialog
+from ui.handout.occasions import last_manner
 from ui.handout.outlet import Outlet
 from ui.handout.printed_dialog import PrintedDialog
 
@@ -73,7 +73,7 @@ class Sheets(QObject):
             parts.messages.error(error)
             return
         checks = [partial(checked, parts.store, parts.catalogue, one, wish) for one in ids]
-        dialog = BatchDialog(checks, wish.paper, parts.jobs, self._window)
+        dialog = BatchDialog(checks, wish.manner.paper, parts.jobs, self._window)
         dialog.delivered.connect(self.delivered)
         try:
             dialog.exec()
@@ -89,9 +89,7 @@ class Sheets(QObject):
         return Wish(
             clinic=clinic,
             therapist=settings.therapist or clinic.therapist,
-            paper=Paper(settings.paper),
-            large_print=settings.large_print,
-            skin_tone=settings.skin_tone,
+            manner=last_manner(settings),
         )
 
     def _who(self) -> str:

@@ -10,15 +10,12 @@ from planner.assessment.finding import FindingKind
 from planner.errors import ContentError, HandoutError
 from planner.handout.compose import compose
 from planner.handout.file_names import file_name
-from planner.handout.occasion import Occasion
-from planner.handout.snapshot import Paper
-from planner.handout.wording import sheet_language
 from planner.sentences import sentence
 from planner.suggest.engine import propose
-from ui.figures.skin import skin_for
 from ui.handout.leaving import Leaving, Stamp
 from ui.handout.leaving_words import kind_words, known_words, sheet_words
 from ui.handout.make import make
+from ui.handout.occasions import Manner, occasion_of
 
 if TYPE_CHECKING:
     from planner.assessment.assessment import Assessment
@@ -35,9 +32,7 @@ class Wish:
 
     clinic: Clinic
     therapist: str
-    paper: Paper
-    large_print: bool
-    skin_tone: str
+    manner: Manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,7 @@ def checked(store: Store, catalogue: Catalogue, patient: PatientId, wish: Wish) 
     if reason is not None:
         return Held(known, reason)
     try:
-        return _made(store, catalogue, known, visit, wish)
+        return _made(catalogue, known, visit, wish)
     except (HandoutError, ContentError) as error:
         return Held(known, error.message)
 
@@ -90,33 +85,18 @@ def _flags_asked(assessment: Assessment, catalogue: Catalogue) -> bool:
     return assessment.red_flags_asked or FindingKind.RED_FLAG in kinds
 
 
-def _made(
-    store: Store, catalogue: Catalogue, patient: Patient, visit: OpenVisit, wish: Wish
-) -> Ready:
+def _made(catalogue: Catalogue, patient: Patient, visit: OpenVisit, wish: Wish) -> Ready:
     draft, on = visit.draft, visit.info.visited_on
-    therapist = visit.info.therapist or wish.therapist
-    occasion = Occasion(
-        clinic=wish.clinic,
-        patient_name=patient.full_name,
-        birth_date=patient.birth_date,
-        age=patient.age_on(on),
-        therapist=therapist,
-        printed_on=on,
-        language=sheet_language(patient.language, wish.clinic.language),
-        paper=wish.paper,
-        large_print=wish.large_print,
-        skin_tone=skin_for(wish.skin_tone, patient),
-    )
+    occasion = occasion_of(patient, visit.info, wish.clinic, wish.manner, visit.program_version)
     proposal = propose(draft.assessment, catalogue)
     sheet = make(
         compose(draft.program, draft.assessment, proposal, catalogue, occasion, visit.before)
     )
-    versions = store.visits.program_versions(visit.info.id)
-    stamp = Stamp(visit.info.id, versions[-1] if versions else 0, wish.therapist or therapist)
+    stamp = Stamp(visit.info.id, visit.program_version, wish.therapist or occasion.therapist)
     leaving = Leaving(
         pdf=sheet.pdf,
         sha256=sheet.sha256,
-        paper=wish.paper,
+        paper=wish.manner.paper,
         pages=len(sheet.pages),
         what=sheet_words(patient.full_name, len(sheet.pages), referral=False),
         file_name=file_name(patient.full_name, on, kind_words(referral=False)),

@@ -13,17 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
 from planner.assessment.assessment import Assessment, ObservedFinding
-from planner.figures.palette import SkinTone
+from planner.figures.palette import FigureStyle, SkinTone
 from planner.handout.compose import compose
-from planner.handout.occasion import Occasion
+from planner.handout.occasion import Occasion, ProgramStamp
 from planner.handout.pdf.render import render
-from planner.handout.snapshot import Paper
+from planner.handout.snapshot import Layout, PageFit, Paper
 from planner.patients.patient import Patient
 from planner.programs.draft import Draft
 from planner.programs.follow import followed
 from planner.programs.program import Program
 from planner.suggest.engine import propose
-from planner.vocabulary import FindingId, PatientId, Side
+from planner.vocabulary import FindingId, PatientId, Side, VisitId
 from tests.helpers import printer
 from tests.helpers.content import catalogue
 from tests.helpers.stores import TODAY, fresh_store
@@ -34,6 +34,7 @@ from ui import i18n
 from ui.handout.batch import Held, Ready, Wish, checked
 from ui.handout.batch_dialog import BatchDialog
 from ui.handout.leaving import PRINTED, SAVED, Delivered
+from ui.handout.occasions import Manner
 from ui.jobs import JobRunner, ManualExecutor
 
 if TYPE_CHECKING:
@@ -44,7 +45,16 @@ if TYPE_CHECKING:
 
     from db.store import SqlStore
 
-WISH = Wish(CLINIC, "Maya Chen, PT", Paper.LETTER, large_print=False, skin_tone="")
+MANNER = Manner(
+    paper=Paper.LETTER,
+    large_print=False,
+    fit=PageFit.AS_NEEDED,
+    layout=Layout.AUTOMATIC,
+    ink=FigureStyle.COLOUR,
+    bilingual=False,
+    skin_tone="",
+)
+WISH = Wish(CLINIC, "Maya Chen, PT", MANNER)
 ASKED = Assessment(RUNNER, age=38, red_flags_asked=True)
 NO_PRINTER = pytest.mark.skipif(printer.lacking() is not None, reason=str(printer.lacking()))
 
@@ -94,7 +104,9 @@ def ready(store: SqlStore, patient: PatientId, wish: Wish = WISH) -> Ready:
 def test_the_sheet_is_the_patients_own(store: SqlStore, language: str, large: bool) -> None:
     ana = added(store, replace(PEOPLE[0], language=language, skin_tone="deep"))
     draft = visited(store, ana)
-    found = ready(store, ana, replace(WISH, large_print=large, paper=Paper.A4))
+    found = ready(
+        store, ana, replace(WISH, manner=replace(MANNER, paper=Paper.A4, large_print=large))
+    )
     occasion = Occasion(
         clinic=CLINIC,
         patient_name="Ana Ruiz",
@@ -105,6 +117,7 @@ def test_the_sheet_is_the_patients_own(store: SqlStore, language: str, large: bo
         language=language,
         paper=Paper.A4,
         large_print=large,
+        program=ProgramStamp(VisitId(1), 1),
         skin_tone=SkinTone.DEEP,
     )
     proposal = propose(draft.assessment, catalogue())
