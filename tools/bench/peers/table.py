@@ -65,12 +65,12 @@ def section(settings: Settings) -> Section:
     """Cold starts in turn, then warm sheets in turn, then a thousand sheets one after another."""
     with TemporaryDirectory(prefix="stance-peers-") as name:
         folder = Path(name)
-        put(folder, THOUSAND)
+        put(folder, THOUSAND // 20 if settings.quick else THOUSAND)
         found = _installed(folder)
         _cold(found, folder, 0 if settings.quick else 6)
         _warm(found, folder, 2 if settings.quick else 12)
         for engine, measured in found.items():
-            measured.made = max(2, engine.many // 25) if settings.quick else engine.many
+            measured.made = max(2, engine.many // 50) if settings.quick else engine.many
             measured.thousand, measured.most = thousand(engine, folder, measured.made)
     by_module = {engine.module: measured for engine, measured in found.items()}
     return Section("peers", _note(), aims(by_module), cells(by_module))
@@ -153,8 +153,6 @@ def _warm(found: Mapping[Engine, Measured], folder: Path, rounds: int) -> None:
         for engine in found:
             one = stack.enter_context(worker(engine, folder))
             one.ready()
-            one.ask(0, engine.turn)
-            one.answer()
             turns[engine.module] = partial(turn, engine, one)
         interleaved(turns, rounds, warm=0)
 
