@@ -134,6 +134,21 @@ class Settings:
         self._store.setValue("handout/ink", value.value)
 
     @property
+    def sheets_start_with(self) -> str:
+        """What the clinic's sheets started with when this computer looked last; empty for never."""
+        return self._text("handout/start_with")
+
+    @sheets_start_with.setter
+    def sheets_start_with(self, value: str) -> None:
+        self._store.setValue("handout/start_with", value)
+
+    @property
+    def sheet_chosen(self) -> bool:
+        """Whether anybody chose paper, print size, layout or ink on this computer."""
+        keys = ("paper", "large_print", "layout", "ink")
+        return any(self._store.contains(f"handout/{key}") for key in keys)
+
+    @property
     def sheet_bilingual(self) -> bool:
         """Whether the clinic's language was last printed under the patient's."""
         return self._flag("handout/bilingual", default=False)

@@ -9,6 +9,8 @@ from planner.errors import HandoutError
 from planner.sentences import sentence
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PIL import Image
 
 MOST_BYTES = 5_000_000
@@ -38,6 +40,18 @@ def cleaned_logo(data: bytes) -> bytes:
                 sentence("The logo has more than 40 million pixels. Choose a smaller picture.")
             )
         return _packed(_upright(picture))
+
+
+def logo_from(path: Path) -> bytes:
+    """The same of a file, of which no more is read than a logo may have. Raises HandoutError."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise HandoutError(
+            sentence("This file cannot be read. Check that it is there and that you may open it.")
+        ) from error
+    return cleaned_logo(data)
 
 
 def _opened(data: bytes) -> Image.Image:

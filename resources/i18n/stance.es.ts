@@ -58,6 +58,49 @@
     </message>
 </context>
 <context>
+    <name>AccentField</name>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>As Stance has it; or a colour such as #0B5C63</source>
+        <translation>El de Stance; o un color como #0B5C63</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>Contrast with white {found}: it can be read.</source>
+        <translation>Contraste con el blanco {found}: se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>Pick a colour</source>
+        <translation>Elegir un color</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>Pick…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>Take #{colour} instead</source>
+        <translation>Usar #{colour}</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>The clinic's colour</source>
+        <translation>El color de la clínica</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>This colour is too pale to read on paper: its contrast with white is {found}, and {least} is needed.</source>
+        <translation>Este color es demasiado claro para leerlo en papel: su contraste con el blanco es {found} y hace falta {least}.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/accent_field.py"/>
+        <source>Write the colour as # and six digits or letters A to F.</source>
+        <translation>Escriba el color como # y seis cifras o letras de la A a la F.</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message numerus="yes">
         <location filename="ui/handout/batch_dialog.py"/>
@@ -841,16 +884,6 @@
     <name>HandoutPane</name>
     <message>
         <location filename="ui/handout/view.py"/>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/view.py"/>
-        <source>A4, large print</source>
-        <translation>A4, letra grande</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/view.py"/>
         <source>Cannot be printed</source>
         <translation>No se puede imprimir</translation>
     </message>
@@ -861,16 +894,6 @@
     </message>
     <message>
         <location filename="ui/handout/view.py"/>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/view.py"/>
-        <source>Letter, large print</source>
-        <translation>Carta, letra grande</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/view.py"/>
         <source>No exercise sheet can be printed</source>
         <translation>No se puede imprimir la hoja</translation>
     </message>
@@ -878,11 +901,6 @@
         <location filename="ui/handout/view.py"/>
         <source>Nothing to print yet</source>
         <translation>Aún no hay nada que imprimir</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/view.py"/>
-        <source>Paper and print size</source>
-        <translation>Papel y tamaño de letra</translation>
     </message>
     <message>
         <location filename="ui/handout/view.py"/>
@@ -960,6 +978,59 @@ página a página, mientras marca.</translation>
     </message>
 </context>
 <context>
+    <name>LetterheadPage</name>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>&amp;Therapist</source>
+        <translation>Tera&amp;peuta</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>(555) 010-2200</source>
+        <translation>(555) 010-2200</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>Clinic's &amp;name</source>
+        <translation>&amp;Nombre de la clínica</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogotipo</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>Maya Chen, PT</source>
+        <translation>Maya Chen, PT</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>Riverside Physical Therapy</source>
+        <translation>Riverside Physical Therapy</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>The logo is still being read. Wait a moment.</source>
+        <translation>El logotipo todavía se está leyendo. Espere un momento.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/letterhead_page.py"/>
+        <source>These lines stand at the head of every sheet.</source>
+        <translation>Estas líneas encabezan cada hoja.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <location filename="ui/patients/list_pane.py"/>
@@ -1013,6 +1084,57 @@ página a página, mientras marca.</translation>
         <location filename="ui/patients/list_pane.py"/>
         <source>Which patients</source>
         <translation>Qué pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>&amp;Choose a picture…</source>
+        <translation>&amp;Elegir una imagen…</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>Choose the clinic's logo</source>
+        <translation>Elegir el logotipo de la clínica</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>PNG, JPEG or WebP, at most 5 MB; or drop it here.</source>
+        <translation>PNG, JPEG o WebP, de 5 MB como máximo; o arrástrelo hasta aquí.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPlate</name>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/logo_field.py"/>
+        <source>The logo, {width} by {height} dots</source>
+        <translation>El logotipo, {width} por {height} puntos</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1264,34 @@ página a página, mientras marca.</translation>
         <location filename="ui/frame/paper.py"/>
         <source>Nothing to print yet.</source>
         <translation>Aún no hay nada que imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBox</name>
+    <message>
+        <location filename="ui/handout/paper_box.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/paper_box.py"/>
+        <source>A4, large print</source>
+        <translation>A4, letra grande</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/paper_box.py"/>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/paper_box.py"/>
+        <source>Letter, large print</source>
+        <translation>Carta, letra grande</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/paper_box.py"/>
+        <source>Paper and print size</source>
+        <translation>Papel y tamaño de letra</translation>
     </message>
 </context>
 <context>
@@ -1821,37 +1971,63 @@ página a página, mientras marca.</translation>
     </message>
 </context>
 <context>
+    <name>SentenceField</name>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Reset: {name}</source>
+        <translation>Restablecer: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Stance's own words have changed since your clinic wrote: {text} They are printed until you choose yours again.</source>
+        <translation>El texto de Stance ha cambiado desde que su clínica escribió: {text} Se imprime el de Stance hasta que usted vuelva a elegir el suyo.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Stance's own words: {text}</source>
+        <translation>Texto de Stance: {text}</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Use these words again</source>
+        <translation>Volver a usar este texto</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <location filename="ui/frame/settings/sentences_page.py"/>
+        <source>Lan&amp;guage of the sheet</source>
+        <translation>I&amp;dioma de la hoja</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentences_page.py"/>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentences_page.py"/>
+        <source>Sentences that stand on every sheet. Stance fills in what is in curly brackets.</source>
+        <translation>Frases que están en todas las hojas. Stance completa lo que va entre llaves.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentences_page.py"/>
+        <source>These words rest on sources, named in the library. Leave them as they are unless your clinic has good reason: patients act on them.</source>
+        <translation>Este texto se apoya en fuentes, citadas en la biblioteca. Déjelo como está salvo que su clínica tenga buenos motivos: los pacientes actúan según lo que dice.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentences_page.py"/>
+        <source>When to stop</source>
+        <translation>Cuándo parar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>&amp;Therapist</source>
-        <translation>Tera&amp;peuta</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>(555) 010-2200</source>
-        <translation>(555) 010-2200</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>As in the patient's record</source>
-        <translation>Según la ficha del paciente</translation>
-    </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
         <source>Clinic and settings</source>
@@ -1859,38 +2035,13 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
-        <source>Clinic's &amp;name</source>
-        <translation>&amp;Nombre de la clínica</translation>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>Maya Chen, PT</source>
-        <translation>Maya Chen, PT</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>Pape&amp;r</source>
-        <translation>Pape&amp;l</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>Reduced &amp;motion</source>
-        <translation>Menos mo&amp;vimiento</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>Riverside Physical Therapy</source>
-        <translation>Riverside Physical Therapy</translation>
-    </message>
-    <message>
-        <location filename="ui/frame/settings_dialog.py"/>
-        <source>S&amp;kin of the figures</source>
-        <translation>Piel de las &amp;figuras</translation>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
@@ -1899,36 +2050,26 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
-        <source>Single &amp;letters act on the row with the focus</source>
-        <translation>Las letras &amp;sueltas actúan en la fila seleccionada</translation>
+        <source>Sentences</source>
+        <translation>Frases</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
-        <source>Skin of the figures</source>
-        <translation>Piel de las figuras</translation>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
     </message>
     <message>
         <location filename="ui/frame/settings_dialog.py"/>
-        <source>These lines stand at the head of every sheet.</source>
-        <translation>Estas líneas encabezan cada hoja.</translation>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>SheetOptions</name>
     <message>
         <location filename="ui/handout/options.py"/>
-        <source>1 exercise to a page, large</source>
-        <translation>1 ejercicio por página, grande</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
         <source>1 page</source>
         <translation>1 página</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
-        <source>2 exercises to a page</source>
-        <translation>2 ejercicios por página</translation>
     </message>
     <message>
         <location filename="ui/handout/options.py"/>
@@ -1937,43 +2078,13 @@ página a página, mientras marca.</translation>
     </message>
     <message>
         <location filename="ui/handout/options.py"/>
-        <source>4 exercises to a page, in brief</source>
-        <translation>4 ejercicios por página, en breve</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
-        <source>6 exercises to a page, pictures only</source>
-        <translation>6 ejercicios por página, solo imágenes</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
         <source>As many pages as needed</source>
         <translation>Las páginas que hagan falta</translation>
     </message>
     <message>
         <location filename="ui/handout/options.py"/>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
-        <source>Exercises as they fit</source>
-        <translation>Ejercicios según quepan</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
-        <source>Grey</source>
-        <translation>Gris</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
         <source>Ink</source>
         <translation>Tinta</translation>
-    </message>
-    <message>
-        <location filename="ui/handout/options.py"/>
-        <source>Ink saver</source>
-        <translation>Ahorro de tinta</translation>
     </message>
     <message>
         <location filename="ui/handout/options.py"/>
@@ -1999,6 +2110,69 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/options.py"/>
         <source>Your language too, small</source>
         <translation>También su idioma, en pequeño</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>&amp;Footer</source>
+        <translation>&amp;Pie de página</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>&amp;Ink</source>
+        <translation>&amp;Tinta</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>A line for the therapist's signat&amp;ure</source>
+        <translation>Una línea para la &amp;firma del terapeuta</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>A sheet starts with these; above its pages you may choose otherwise.</source>
+        <translation>Una hoja empieza con esto; encima de sus páginas puede elegir otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>C&amp;olour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>La&amp;yout</source>
+        <translation>Diseñ&amp;o</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>Lar&amp;ge print</source>
+        <translation>Letra &amp;grande</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>On every sheet of the clinic:</source>
+        <translation>En todas las hojas de la clínica:</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>Pape&amp;r</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sheet_page.py"/>
+        <source>Please call a day ahead if you cannot come.</source>
+        <translation>Si no puede venir, llame un día antes.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2409,34 @@ página a página, mientras marca.</translation>
         <location filename="ui/assessment/week_dialog.py"/>
         <source>not given</source>
         <translation>sin dato</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <location filename="ui/frame/settings/window_page.py"/>
+        <source>As in the patient's record</source>
+        <translation>Según la ficha del paciente</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/window_page.py"/>
+        <source>Reduced &amp;motion</source>
+        <translation>Menos mo&amp;vimiento</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/window_page.py"/>
+        <source>S&amp;kin of the figures</source>
+        <translation>Piel de las &amp;figuras</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/window_page.py"/>
+        <source>Single &amp;letters act on the row with the focus</source>
+        <translation>Las letras &amp;sueltas actúan en la fila seleccionada</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/window_page.py"/>
+        <source>Skin of the figures</source>
+        <translation>Piel de las figuras</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3554,26 @@ página a página, mientras marca.</translation>
             <numerusform>%n páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>1 exercise to a page, large</source>
+        <translation>1 ejercicio por página, grande</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>2 exercises to a page</source>
+        <translation>2 ejercicios por página</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>4 exercises to a page, in brief</source>
+        <translation>4 ejercicios por página, en breve</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>6 exercises to a page, pictures only</source>
+        <translation>6 ejercicios por página, solo imágenes</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/handout/reading_words.py"/>
         <source>A sentence of %n word(s): “{sentence}”</source>
@@ -3386,6 +3608,11 @@ página a página, mientras marca.</translation>
         <translation>Dos caras, como un bloc</translation>
     </message>
     <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
         <location filename="ui/handout/batch_list.py"/>
         <source>English</source>
         <translation>inglés</translation>
@@ -3396,6 +3623,11 @@ página a página, mientras marca.</translation>
         <translation>Hoja de ejercicios</translation>
     </message>
     <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>Exercises as they fit</source>
+        <translation>Ejercicios según quepan</translation>
+    </message>
+    <message>
         <location filename="ui/handout/reading_words.py"/>
         <source>First page</source>
         <translation>Primera página</translation>
@@ -3404,6 +3636,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/reading_words.py"/>
         <source>Grade {grade}</source>
         <translation>Grado {grade}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="ui/handout/printed_words.py"/>
@@ -3427,6 +3664,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/printing.py"/>
         <source>Home exercises</source>
         <translation>Ejercicios en casa</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/option_words.py"/>
+        <source>Ink saver</source>
+        <translation>Ahorro de tinta</translation>
     </message>
     <message>
         <location filename="ui/handout/printer_fields.py"/>
@@ -4052,10 +4294,6 @@ página a página, mientras marca.</translation>
         <translation>Fuerte: resiste.</translation>
     </message>
     <message>
-        <source>Take out the braces: { and } cannot be printed.</source>
-        <translation type="vanished">Quite las llaves: { y } no se pueden imprimir.</translation>
-    </message>
-    <message>
         <location filename="planner/handout/own_words.py"/>
         <source>Take out the curly brackets: they cannot be printed.</source>
         <translation>Quite las llaves: no se pueden imprimir.</translation>
@@ -4390,6 +4628,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/programs/edit.py"/>
         <source>This exercise is not in the program any more.</source>
         <translation>Este ejercicio ya no está en el programa.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/logo.py"/>
+        <source>This file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>No se puede leer este archivo. Compruebe que existe y que usted puede abrirlo.</translation>
     </message>
     <message>
         <location filename="planner/handout/log_fields.py"/>
@@ -6085,6 +6328,69 @@ página a página, mientras marca.</translation>
         <location filename="ui/program/chips.py"/>
         <source>{what}. Click for the rule and its sources.</source>
         <translation>{what}. Haga clic para ver la regla y sus fuentes.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Heading of the advice</source>
+        <translation>Título de los consejos</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Heading of the log</source>
+        <translation>Título del registro</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Heading of the pain rule</source>
+        <translation>Título de la regla del dolor</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Heading of the reasons</source>
+        <translation>Título de los motivos</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>How to fill in the log</source>
+        <translation>Cómo llenar el registro</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Next visit, to be written in</source>
+        <translation>Próxima visita, para escribirla a mano</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Next visit, where its day is known</source>
+        <translation>Próxima visita, cuando se sabe el día</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>When to stop and call</source>
+        <translation>Cuándo parar y llamar</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>When to stop and call in pregnancy</source>
+        <translation>Cuándo parar y llamar en el embarazo</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Whom to call, where the clinic has no number</source>
+        <translation>A quién llamar, si la clínica no tiene número</translation>
     </message>
 </context>
 <context>

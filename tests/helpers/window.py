@@ -14,6 +14,7 @@ from planner.patients.clinic import Clinic
 from tests.helpers.hand import hand_back
 from tests.helpers.stores import FixedClock, fresh_store
 from ui.app import build
+from ui.frame.settings_dialog import SettingsDialog
 from ui.main_window import MainWindow
 from ui.settings import SYSTEM, Settings
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from db.store import SqlStore
+    from ui.frame.parts import Parts
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 15_000
@@ -144,3 +146,11 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 def type_text(text: str) -> None:
     """Text, typed into the widget with the focus."""
     QTest.keyClicks(focused(), text)
+
+
+def settings_dialog(clinic: Clinic, parts: Parts, parent: QWidget) -> SettingsDialog:
+    """The settings over a clinic, as the window opens them."""
+    guidance = parts.catalogue.guidance
+    return SettingsDialog(
+        clinic, parts.settings, guidance, parts.store.save_clinic, parts.jobs, parent
+    )

@@ -19,8 +19,7 @@ from tests.helpers.content import catalogue, pack_documents
 from tests.helpers.legible import Fault, content_of, faults, screen_faults
 from tests.helpers.pseudo import pseudo
 from tests.helpers.stores import FixedClock, fresh_store
-from tests.helpers.window import CLINIC, window_on
-from ui.frame.settings_dialog import SettingsDialog
+from tests.helpers.window import CLINIC, settings_dialog, window_on
 from ui.main_window import MainWindow
 from ui.patients.dialog import PatientDialog
 
@@ -101,7 +100,7 @@ def _screens(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     page.toggle_excluded()
     window.choices.open_keyboard_map()
     yield "keys", _dialog(qtbot)
-    settings = SettingsDialog(CLINIC, window.parts.settings, store.save_clinic, window)
+    settings = settings_dialog(CLINIC, window.parts, window)
     settings.open()
     yield "settings", settings
     session.record(ObservedFinding(FindingId("weak_glute_med"), Side.BILATERAL, {"mmt": "4-"}))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 
 from planner.errors import PlannerError
+from planner.handout.first_choices import first_choices
 from ui.frame.helping import show_about
 from ui.frame.key_lines import key_groups
 from ui.frame.keyboard_map import KeyboardMap
@@ -18,6 +19,7 @@ from ui.theme.theme import Appearance
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
+    from planner.patients.clinic import Clinic
     from ui.frame.commands import Commands
     from ui.frame.parts import Parts
     from ui.frame.visit_page import VisitPage
@@ -54,11 +56,21 @@ class Choices(QObject):
         self.read_clinic()
 
     def read_clinic(self) -> None:
-        """Give the sheet its letterhead."""
+        """Give the sheet its letterhead, and what sheets start with if that has changed."""
         try:
-            self._visit_page.handout.set_clinic(self._parts.store.clinic())
+            self._take(self._parts.store.clinic())
         except PlannerError as error:
             self._parts.messages.error(error)
+
+    def _take(self, clinic: Clinic) -> None:
+        """What this computer chose last stands until the clinic starts with something else."""
+        settings, handout = self._parts.settings, self._visit_page.handout
+        first = first_choices(clinic)
+        if settings.sheets_start_with != first.code:
+            if settings.sheets_start_with or not settings.sheet_chosen:
+                handout.start_with(first)
+            settings.sheets_start_with = first.code
+        handout.set_clinic(clinic)
 
     @Slot()
     def open_settings(self) -> None:
@@ -69,9 +81,11 @@ class Choices(QObject):
         except PlannerError as error:
             self._parts.messages.error(error)
             return
-        dialog = SettingsDialog(clinic, settings, store.save_clinic, self._window)
+        guidance, jobs = self._parts.catalogue.guidance, self._parts.jobs
+        keep = store.save_clinic
+        dialog = SettingsDialog(clinic, settings, guidance, keep, jobs, self._window)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
-            self._visit_page.handout.set_clinic(dialog.clinic)
+            self._take(dialog.clinic)
             self._commands.single_keys.setChecked(settings.single_keys)
             self._commands.reduced_motion.setChecked(settings.reduced_motion)
             self.skin_chosen.emit()

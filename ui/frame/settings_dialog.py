@@ -1,143 +1,127 @@
-"""The clinic's letterhead, and how the window behaves."""
+"""The clinic's letterhead and sheet, and how the window behaves: a page each."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from planner.errors import PlannerError
-from planner.patients.register import text_problem
-from ui.figures import ToneBox
+from ui.frame.settings.letterhead_page import LetterheadPage
+from ui.frame.settings.sentences_page import SentencesPage
+from ui.frame.settings.sheet_page import SheetPage
+from ui.frame.settings.window_page import WindowPage
 from ui.language import told
-from ui.settings import PAPERS, Settings
-from ui.theme.metrics import GAP, GAP_ROW, MARGIN, u
-from ui.widgets import ErrorLine, FormArea, InkLabel
+from ui.theme.metrics import GAP, MARGIN, u
+from ui.widgets import ErrorLine, FormArea, Segmented, SegmentSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from planner.patients.clinic import Clinic
+    from planner.suggest.catalogue import Guidance
+    from ui.frame.settings.page import Page
+    from ui.jobs import JobRunner
+    from ui.settings import Settings
+
+_WIDTH = 560
 
 
 class SettingsDialog(QDialog):
-    """Changes the letterhead through `keep`, which may raise StoreError, and the settings."""
+    """Changes the clinic through `keep`, which may raise StoreError, and the settings.
+
+    `guidance` holds the originals of the sentences that say when to stop. Nothing is kept before
+    Save: after acceptance `clinic` is what was kept.
+    """
 
     def __init__(
         self,
         clinic: Clinic,
         settings: Settings,
+        guidance: tuple[Guidance, ...],
         keep: Callable[[Clinic], None],
+        jobs: JobRunner,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Clinic and settings"))
         self.clinic = clinic
-        self._settings, self._keep = settings, keep
-        self.name = self._line(clinic.name, self.tr("Riverside Physical Therapy"))
-        self.phone = self._line(clinic.phone, self.tr("(555) 010-2200"))
-        self.address = self._line(clinic.address)
-        self.therapist = self._line(clinic.therapist, self.tr("Maya Chen, PT"))
-        self.paper = QComboBox(self)
-        self.paper.addItems([self.tr("Letter"), self.tr("A4")])
-        self.paper.setCurrentIndex(PAPERS.index(clinic.paper) if clinic.paper in PAPERS else 0)
-        self.skin = ToneBox(
-            self.tr("As in the patient's record"), self.tr("Skin of the figures"), self
+        self._keep = keep
+        self.letterhead = LetterheadPage(clinic, jobs)
+        self.sheet = SheetPage(clinic)
+        self.sentences = SentencesPage(clinic, guidance)
+        self.window_page = WindowPage(settings)
+        self._pages: tuple[Page, ...] = (
+            self.letterhead,
+            self.sheet,
+            self.sentences,
+            self.window_page,
         )
-        self.skin.set_tone(settings.skin_tone)
-        self.keys = QCheckBox(self.tr("Single &letters act on the row with the focus"), self)
-        self.keys.setChecked(settings.single_keys)
-        self.still = QCheckBox(self.tr("Reduced &motion"), self)
-        self.still.setChecked(settings.reduced_motion)
+        self.chooser = Segmented(self._specs(), self)
+        self.chooser.setAccessibleName(self.tr("Pages of the settings"))
+        self._stack = QStackedWidget(self)
         self._problem = ErrorLine(self)
         self._lay_out()
+        self.chooser.picked.connect(self.show_page)
+        self.show_page(0)
+        self.letterhead.name.setFocus()
 
-    def _line(self, text: str, example: str = "") -> QLineEdit:
-        line = QLineEdit(text, self)
-        line.setPlaceholderText(example)
-        return line
+    def _specs(self) -> tuple[SegmentSpec, ...]:
+        names = (
+            self.tr("Letterhead"),
+            self.tr("Sheet"),
+            self.tr("Sentences"),
+            self.tr("Window"),
+        )
+        return tuple(SegmentSpec(name, name) for name in names)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(u(self, GAP))
-        form.setHorizontalSpacing(u(self, MARGIN))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for label, field in (
-            (self.tr("Clinic's &name"), self.name),
-            (self.tr("&Phone"), self.phone),
-            (self.tr("&Address"), self.address),
-            (self.tr("&Therapist"), self.therapist),
-            (self.tr("Pape&r"), self.paper),
-        ):
-            field.setAccessibleName(label.replace("&", ""))
-            form.addRow(label, field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("role", "primary")
         save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        inner = QWidget(self)
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(*(u(self, MARGIN),) * 4)
-        layout.setSpacing(u(self, GAP_ROW))
-        head = self.tr("These lines stand at the head of every sheet.")
-        layout.addWidget(InkLabel(head, "text2", self, wrap=True))
-        layout.addLayout(form)
-        layout.addLayout(self._figures_line())
-        layout.addWidget(self.keys)
-        layout.addWidget(self.still)
-        area = FormArea(inner, self.tr("Clinic and settings"), self)
+        pages = (self.letterhead, self.sheet, self.sentences, self.window_page)
+        for page, spec in zip(pages, self._specs(), strict=True):
+            self._stack.addWidget(FormArea(page, spec.name, self))
+        edge = u(self, MARGIN)
+        top = QHBoxLayout()
+        top.setContentsMargins(edge, u(self, GAP), edge, 0)
+        top.addWidget(self.chooser)
+        top.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        edge = u(self, MARGIN)
+        outer.addLayout(top)
+        outer.addWidget(self._stack, 1)
         self._problem.setContentsMargins(edge, 0, edge, 0)
         buttons.setContentsMargins(edge, u(self, GAP), edge, edge)
         outer.addWidget(self._problem)
         outer.addWidget(buttons)
-        self.setMinimumWidth(min(u(self, 460), self.screen().availableGeometry().width()))
+        self.setMinimumWidth(min(u(self, _WIDTH), self.screen().availableGeometry().width()))
 
-    def _figures_line(self) -> QHBoxLayout:
-        caption = QLabel(self.tr("S&kin of the figures"), self)
-        caption.setBuddy(self.skin)
-        line = QHBoxLayout()
-        line.setSpacing(u(self, MARGIN))
-        line.addWidget(caption)
-        line.addWidget(self.skin)
-        line.addStretch(1)
-        return line
+    @Slot(int)
+    def show_page(self, index: int) -> None:
+        """Show a page."""
+        self.chooser.set_current(index)
+        self._stack.setCurrentIndex(index)
 
     def accept(self) -> None:
         """Check, keep, close."""
-        lines = (self.name, self.phone, self.address, self.therapist)
-        for line in lines:
-            sentence = text_problem(line.text().strip())
-            if sentence is not None:
-                self._problem.say(told(sentence))
-                line.setFocus()
+        clinic = self.clinic
+        self._problem.clear()
+        for index, page in enumerate(self._pages):
+            trouble = page.trouble()
+            if trouble is not None:
+                self.show_page(index)
+                self._problem.say(trouble.sentence)
+                trouble.field.setFocus()
                 return
-        clinic = replace(
-            self.clinic,
-            name=self.name.text().strip(),
-            phone=self.phone.text().strip(),
-            address=self.address.text().strip(),
-            therapist=self.therapist.text().strip(),
-            paper=PAPERS[self.paper.currentIndex()],
-        )
+            clinic = page.applied(clinic)
         try:
             if clinic != self.clinic:
                 self._keep(clinic)
@@ -145,7 +129,5 @@ class SettingsDialog(QDialog):
             self._problem.say(told(error.message))
             return
         self.clinic = clinic
-        self._settings.single_keys = self.keys.isChecked()
-        self._settings.reduced_motion = self.still.isChecked()
-        self._settings.skin_tone = self.skin.tone
+        self.window_page.keep()
         super().accept()

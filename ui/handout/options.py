@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from planner.figures.palette import FigureStyle
+from planner.figures.palette import PAPER_STYLES, FigureStyle
 from planner.handout.snapshot import Layout, PageFit
+from ui.handout.option_words import ink_words, layout_words
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -40,18 +41,8 @@ class SheetOptions(QToolButton):
             PageFit.ONE: self.tr("1 page"),
             PageFit.TWO: self.tr("2 pages"),
         }
-        layouts = {
-            Layout.AUTOMATIC: self.tr("Exercises as they fit"),
-            Layout.ONE: self.tr("1 exercise to a page, large"),
-            Layout.TWO: self.tr("2 exercises to a page"),
-            Layout.FOUR: self.tr("4 exercises to a page, in brief"),
-            Layout.SIX: self.tr("6 exercises to a page, pictures only"),
-        }
-        inks = {
-            FigureStyle.COLOUR: self.tr("Colour"),
-            FigureStyle.GREY: self.tr("Grey"),
-            FigureStyle.LINES: self.tr("Ink saver"),
-        }
+        layouts = {one: layout_words(one) for one in Layout}
+        inks = {one: ink_words(one) for one in PAPER_STYLES}
         self._pages = _group(menu, self.tr("Pages"), pages, settings.sheet_fit)
         self._layouts = _group(menu, self.tr("Layout"), layouts, settings.sheet_layout)
         self._inks = _group(menu, self.tr("Ink"), inks, settings.sheet_ink)
@@ -84,6 +75,14 @@ class SheetOptions(QToolButton):
     def bilingual(self) -> bool:
         """Whether the clinic's language stands small under the patient's."""
         return self._both.isChecked()
+
+    def take(self, layout: Layout, ink: FigureStyle) -> None:
+        """Choose these without telling."""
+        for group, value in ((self._layouts, layout), (self._inks, ink)):
+            for action in group.actions():
+                action.setChecked(action.data() == value.value)
+        self._settings.sheet_layout, self._settings.sheet_ink = layout, ink
+        self._tell()
 
     @Slot()
     def _choose(self) -> None:

@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.errors import ContentError, HandoutError, PlannerError
 from planner.handout.compose import compose
 from planner.handout.referral import compose_referral
-from planner.handout.snapshot import Paper
 from planner.handout.wording import sheet_language
 from planner.patients.clinic import Clinic
 from ui.handout.empty import EmptyPage
@@ -20,20 +19,20 @@ from ui.handout.maker import Maker
 from ui.handout.occasions import last_manner, occasion_of
 from ui.handout.options import SheetOptions
 from ui.handout.pages import ZOOM_STEP, PagesView
+from ui.handout.paper_box import PaperBox
 from ui.handout.strip import Strip
 from ui.jobs import JobRunner
 from ui.language import told
 from ui.widgets import PaneHeader
 
 if TYPE_CHECKING:
+    from planner.handout.first_choices import FirstChoices
     from ui.handout.make import Sheet, Snapshot
     from ui.messages import Messages
     from ui.session import Session, SessionState
     from ui.settings import Settings
 
 log = logging.getLogger(__name__)
-
-_CHOICES = ((Paper.LETTER, False), (Paper.A4, False), (Paper.LETTER, True), (Paper.A4, True))
 
 
 class HandoutPane(QWidget):
@@ -59,7 +58,7 @@ class HandoutPane(QWidget):
         self._problem: PlannerError | None = None
         self._sheet: Sheet | None = None
         self.header = PaneHeader(self.tr("Handout"), "", self)
-        self.paper = QComboBox(self)
+        self.paper = PaperBox(settings, self)
         self.options = SheetOptions(settings, self)
         self.pages = PagesView(self)
         self._empty = EmptyPage(self)
@@ -73,18 +72,8 @@ class HandoutPane(QWidget):
         session.followed.connect(self.show_state)
 
     def _lay_out(self) -> None:
-        names = (
-            self.tr("Letter"),
-            self.tr("A4"),
-            self.tr("Letter, large print"),
-            self.tr("A4, large print"),
-        )
         self.setAccessibleName(self.tr("Handout"))
-        self.paper.addItems(names)
-        chosen = (Paper(self._settings.paper), self._settings.large_print)
-        self.paper.setCurrentIndex(_CHOICES.index(chosen))
-        self.paper.setAccessibleName(self.tr("Paper and print size"))
-        self.paper.currentIndexChanged.connect(self._paper_chosen)
+        self.paper.chosen.connect(self._options_chosen)
         self.header.add(self.paper)
         self.header.add(self.options)
         self.options.chosen.connect(self._options_chosen)
@@ -126,6 +115,12 @@ class HandoutPane(QWidget):
     def set_clinic(self, clinic: Clinic) -> None:
         """Another letterhead."""
         self._clinic = clinic
+        self.show_state(self._session.state)
+
+    def start_with(self, first: FirstChoices) -> None:
+        """Choose what the clinic's sheets start with."""
+        self.paper.take(first.paper, large_print=first.large_print)
+        self.options.take(first.layout, first.ink)
         self.show_state(self._session.state)
 
     @Slot()
@@ -231,12 +226,6 @@ class HandoutPane(QWidget):
         self.sheet_changed.emit(None)
 
     # --- paper, zoom ---------------------------------------------------------------------
-
-    @Slot(int)
-    def _paper_chosen(self, index: int) -> None:
-        paper, large = _CHOICES[index]
-        self._settings.paper, self._settings.large_print = paper.value, large
-        self.show_state(self._session.state)
 
     @Slot()
     def _options_chosen(self) -> None:

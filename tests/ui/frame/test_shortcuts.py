@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QWidget
 
 from planner.handout.snapshot import Paper
 from tests.helpers.stores import TODAY
-from tests.helpers.window import window_on
+from tests.helpers.window import settings_dialog, window_on
 from ui import i18n
 from ui.app import application
 from ui.frame.key_lines import key_groups
 from ui.frame.keyboard_map import KeyboardMap
-from ui.frame.settings_dialog import SettingsDialog
 from ui.handout.password_dialog import PasswordDialog
 from ui.handout.print_dialog import PrintDialog, ToPrint
 from ui.handout.printing import PrinterFacts, Sides
@@ -110,7 +109,7 @@ def test_no_button_takes_a_menus_letter(spoken: MainWindow, patient: Patient, pa
 
 def dialogs(window: MainWindow, store: SqlStore) -> Iterator[QDialog]:
     parts = window.parts
-    yield SettingsDialog(store.clinic(), parts.settings, store.save_clinic, window)
+    yield settings_dialog(store.clinic(), parts, window)
     yield KeyboardMap(key_groups(window.actions(), ()), window)
     yield PatientDialog(parts.catalogue, TODAY, store.patients.add, lambda _: (), None, window)
     sheet = ToPrint("1", Paper.LETTER, 3, 2)

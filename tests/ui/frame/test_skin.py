@@ -49,8 +49,8 @@ def test_the_window_follows_both(window: MainWindow, patient: Patient) -> None:
     assert parts.figures.tone is SkinTone.BROWN
 
     def choose(dialog: SettingsDialog) -> None:
-        assert dialog.skin.tone == ""
-        dialog.skin.set_tone("fair")
+        assert dialog.window_page.skin.tone == ""
+        dialog.window_page.skin.set_tone("fair")
         dialog.accept()
 
     on_top(SettingsDialog, choose, window)

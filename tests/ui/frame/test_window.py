@@ -203,7 +203,7 @@ def test_the_letterhead_reaches_the_sheet(visit: MainWindow, qtbot: QtBot) -> No
     visit.parts.session.record(KNEE)
 
     def fill(dialog: SettingsDialog) -> None:
-        dialog.name.setText("Harbour Physio")
+        dialog.letterhead.name.setText("Harbour Physio")
         dialog.accept()
 
     on_top(SettingsDialog, fill, visit)
