@@ -52,7 +52,7 @@ def form(rows: Iterable[tuple[str, QWidget]], parent: QWidget) -> QFormLayout:
         caption = QLabel(label, parent)
         caption.setBuddy(field)
         # Qt measures a label with its letters pulled together, and draws an underlined one apart.
-        caption.setContentsMargins(0, 0, u(parent, 2), 0)
+        caption.setMinimumWidth(caption.sizeHint().width() + u(parent, 2))
         made.addRow(caption, field)
     return made
 
