@@ -174,7 +174,7 @@ def written_move(folder: Path, data: bytes) -> Move:
 
 
 def packed(data: object) -> bytes:
-    return gzip.compress(json.dumps(data).encode())
+    return gzip.compress(json.dumps(data).encode(), mtime=0)
 
 
 def test_a_move(tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_a_move(tmp_path: Path) -> None:
     [
         (b"plain", "cannot be read"),
         (packed(MOVE)[:-9], "cannot be read"),
-        (gzip.compress(b"{"), "line 1"),
+        (gzip.compress(b"{", mtime=0), "line 1"),
         (packed(MOVE | {"exercise": "bridge"}), "named otherwise"),
         (packed(MOVE | {"frames": MOVE["frames"][:1]}), "2 frames at least"),
         (packed(changed(MOVE, "frames", 1, 0, 1, value="nose")), "frame 2, path 1"),
