@@ -79,15 +79,15 @@ class SettingsDialog(QDialog):
         return tuple(SegmentSpec(name, name) for name in names)
 
     def _lay_out(self) -> None:
+        pages = (self.letterhead, self.sheet, self.sentences, self.window_page)
+        for page, spec in zip(pages, self._specs(), strict=True):
+            self._stack.addWidget(FormArea(page, spec.name, self))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("role", "primary")
         save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        pages = (self.letterhead, self.sheet, self.sentences, self.window_page)
-        for page, spec in zip(pages, self._specs(), strict=True):
-            self._stack.addWidget(FormArea(page, spec.name, self))
         edge = u(self, MARGIN)
         top = QHBoxLayout()
         top.setContentsMargins(edge, u(self, GAP), edge, 0)

@@ -99,7 +99,7 @@ class LogoField(QWidget):
 
     def _show(self) -> None:
         self.plate.show_logo(self.data)
-        self.remove.setEnabled(bool(self.data))
+        self.remove.setVisible(bool(self.data))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One file of this computer is welcome."""
