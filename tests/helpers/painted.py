@@ -71,6 +71,16 @@ def contact_sheet(pdf: bytes, dpi: int = 64, across: int = 4) -> Image.Image:
     return board.point(lambda value: round(value / 17) * 17).quantize(16)
 
 
+def page_picture(pdf: bytes, number: int, dpi: int) -> Image.Image:
+    """Page `number`, from 1, in grey, as an office scanner gives it."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        shown: Image.Image = document[number - 1].render(scale=dpi / 72, grayscale=True).to_pil()
+        return shown
+    finally:
+        document.close()
+
+
 def geometry(page: tuple[Painted, ...]) -> Iterator[str]:
     """A line for each box and picture; cells of a row that touch and look alike share one."""
     boxes = [one for one in page if one.kind == "path"]

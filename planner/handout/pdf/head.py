@@ -15,7 +15,7 @@ from planner.handout.snapshot import Letterhead, Paper
 _LEFT, _RIGHT = 0.54, 0.43
 _RULE = 0.3
 _BELOW = 0.7
-_CLOSE = 0.95  # line spacing, of that of body text
+_CLOSE, _CLOSEST = 0.95, 1.2  # line spacing: of that of body text, of the size of letters
 _GAP = 9.0
 
 
@@ -93,7 +93,7 @@ class Head:
 
     @property
     def _leading(self) -> float:
-        return self._scale.rem * _CLOSE
+        return max(self._scale.rem * _CLOSE, self._scale.body * _CLOSEST)
 
     def _column(
         self, share: float, bold: str, *quiet: str, beside: Logo | None = None
