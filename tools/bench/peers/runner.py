@@ -115,20 +115,29 @@ def worker(engine: Engine, folder: Path) -> Iterator[Worker]:
         started.close()
 
 
-def thousand(engine: Engine, folder: Path, count: int) -> tuple[float, int]:
-    """Seconds for a thousand sheets by two processes, scaled from `count`; one's most memory, kB.
+class Batch:
+    """Two processes that share the sheets of one engine; `made` by both together."""
 
-    The start of the processes counts, once.
-    """
-    share = count // PROCESSES
-    begun = perf_counter()
-    with ExitStack() as stack:
-        workers = [stack.enter_context(worker(engine, folder)) for _ in range(PROCESSES)]
-        for one in workers:
+    def __init__(self, engine: Engine, folder: Path, stack: ExitStack) -> None:
+        """Start them; they end with the stack. Raises NotInstalledError."""
+        begun = perf_counter()
+        self._workers = [stack.enter_context(worker(engine, folder)) for _ in range(PROCESSES)]
+        for one in self._workers:
             one.ready()
-        started = perf_counter() - begun
-        for number, one in enumerate(workers):
-            one.ask(number * share, share)
-        memory = max(one.answer().memory for one in workers)
-        making = perf_counter() - begun - started
-    return started + making * THOUSAND / (share * PROCESSES), memory
+        self._started, self._making = perf_counter() - begun, 0.0
+        self.made = self.memory = 0
+
+    def make(self, share: int) -> None:
+        """Have each make so many sheets, and wait for both."""
+        begun = perf_counter()
+        for one in self._workers:
+            one.ask(self.made, share)
+            self.made += share
+        answers = [one.answer() for one in self._workers]
+        self._making += perf_counter() - begun
+        self.memory = max(answer.memory for answer in answers)
+
+    @property
+    def thousand(self) -> float:
+        """Seconds for a thousand sheets, scaled from those made; the start counts once."""
+        return self._started + self._making * THOUSAND / self.made

@@ -16,11 +16,12 @@ from pypdfium2 import PdfDocument
 from tools.bench.measure import MS, interleaved, median
 from tools.bench.peers.runner import (
     ENGINES,
+    PROCESSES,
     THOUSAND,
+    Batch,
     Engine,
     NotInstalledError,
     Worker,
-    thousand,
     worker,
 )
 from tools.bench.peers.words import put
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from tools.bench.__main__ import Settings
 
 OURS, CANVAS, RIVAL = "stance", "canvas", "typst_sheet"
+SHARES, QUICK_SHARES = 5, 50
 MOST_BYTES, MOST_SECONDS = 100_000, 20.0
 HEAD = (
     "engine",
@@ -62,16 +64,14 @@ class Measured:
 
 
 def section(settings: Settings) -> Section:
-    """Cold starts in turn, then warm sheets in turn, then a thousand sheets one after another."""
+    """Cold starts in turn, then warm sheets in turn, then a thousand sheets, a share in turn."""
     with TemporaryDirectory(prefix="stance-peers-") as name:
         folder = Path(name)
         put(folder, THOUSAND // 20 if settings.quick else THOUSAND)
         found = _installed(folder)
         _cold(found, folder, 0 if settings.quick else 6)
         _warm(found, folder, 2 if settings.quick else 12)
-        for engine, measured in found.items():
-            measured.made = max(2, engine.many // 50) if settings.quick else engine.many
-            measured.thousand, measured.most = thousand(engine, folder, measured.made)
+        _many(found, folder, quick=settings.quick)
     by_module = {engine.module: measured for engine, measured in found.items()}
     return Section("peers", _note(), aims(by_module), cells(by_module))
 
@@ -153,8 +153,26 @@ def _warm(found: Mapping[Engine, Measured], folder: Path, rounds: int) -> None:
         for engine in found:
             one = stack.enter_context(worker(engine, folder))
             one.ready()
+            one.ask(0, engine.turn)
+            one.answer()
             turns[engine.module] = partial(turn, engine, one)
         interleaved(turns, rounds, warm=0)
+
+
+def _many(found: Mapping[Engine, Measured], folder: Path, *, quick: bool) -> None:
+    rounds = 1 if quick else SHARES
+    with ExitStack() as stack:
+        batches = {engine: Batch(engine, folder, stack) for engine in found}
+        parts = PROCESSES * (QUICK_SHARES if quick else SHARES)
+        turns = {
+            engine.module: partial(batch.make, max(1, engine.many // parts))
+            for engine, batch in batches.items()
+        }
+        interleaved(turns, rounds, warm=0)
+        for engine, batch in batches.items():
+            measured = found[engine]
+            measured.made, measured.most = batch.made, batch.memory
+            measured.thousand = batch.thousand
 
 
 def _cells(engine: Engine, measured: Measured | None, bare: Measured | None) -> tuple[str, ...]:
