@@ -144,12 +144,21 @@ def test_on_all_cores_the_sheets_and_their_order_are_the_same(tmp_path: Path, ou
     assert (out / "case03.pdf").read_bytes() == (tmp_path / "alone/case03.pdf").read_bytes()
 
 
+def _heeds_interrupts() -> None:
+    """A shell's background jobs hand on that they ignore Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl+C is another thing there")
 def test_an_interrupt_leaves_whole_files_alone(tmp_path: Path, out: Path) -> None:
     command = [sys.executable, str(ROOT / "main.py"), "handout"]
     command += [*map(str, cases(tmp_path, 300)), "--out-dir", str(out)]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=_heeds_interrupts,  # noqa: PLW1509 - no thread is running that it could lock
     ) as running:
         assert running.stdout is not None
         running.stdout.readline()  # one is there, many are not
