@@ -16,7 +16,7 @@ from planner.handout.gait import gait_card
 from planner.handout.occasion import Occasion, letterhead
 from planner.handout.order import drop_first, in_sheet_order
 from planner.handout.own_words import in_own_words, own_text
-from planner.handout.sides import require_agreement
+from planner.handout.permit import require_printable
 from planner.handout.snapshot import (
     Card,
     HandoutSnapshot,
@@ -28,7 +28,7 @@ from planner.handout.why import places_words, why_words
 from planner.handout.wording import Wording, ended, wording_of_sheet
 from planner.programs.edit import minutes_per_day
 from planner.programs.program import Program, ProgramItem
-from planner.sentences import sentence, without_stop
+from planner.sentences import sentence
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal
 from planner.vocabulary import AdviceId, EducationId, FindingId
@@ -52,7 +52,7 @@ def compose(
     a side that disagrees, an exclusion without an override), ContentError when texts are missing.
     """
     words = in_own_words(wording_of_sheet(occasion.language), occasion.clinic)
-    _check(program, assessment, proposal, catalogue)
+    require_printable(program, assessment, proposal, catalogue)
     items = in_sheet_order(program, catalogue)
     weeks = _weeks(occasion.printed_on, occasion.next_visit, words)
     snapshot = HandoutSnapshot(
@@ -100,56 +100,6 @@ def _drop_first(program: Program, proposal: Proposal, catalogue: Catalogue) -> s
     """The name of the exercise that helps least, as the therapist knows it; empty for a single."""
     weakest = drop_first(program, proposal, catalogue) if len(program.items) > 1 else None
     return catalogue.exercise[weakest.exercise].name if weakest else ""
-
-
-def _check(
-    program: Program, assessment: Assessment, proposal: Proposal, catalogue: Catalogue
-) -> None:
-    if proposal.stopped:
-        raise HandoutError(
-            sentence(
-                "A red flag stops this program, so no exercise sheet can be made. "
-                "Print the referral note instead."
-            )
-        )
-    if not program.items:
-        raise HandoutError(sentence("There is no exercise in the program yet."))
-    if len({item.exercise for item in program.items}) < len(program.items):
-        raise HandoutError(
-            sentence("The program holds an exercise twice. Take one out before printing.")
-        )
-    for item in program.items:
-        if item.exercise not in catalogue.exercise:
-            raise HandoutError(
-                sentence(
-                    "The program holds an exercise that is no longer in the library. "
-                    "Take it out before printing."
-                ),
-                item.exercise,
-            )
-        _check_exclusions(item, proposal, catalogue)
-        require_agreement(item, assessment, catalogue)
-
-
-def _check_exclusions(item: ProgramItem, proposal: Proposal, catalogue: Catalogue) -> None:
-    """An override counts only for a cause that still holds: a new one must be seen first."""
-    causes = [
-        exclusion
-        for exclusion in proposal.excluded
-        if exclusion.exercise == item.exercise and exclusion.side.sides & item.side.sides
-    ]
-    allowed = item.override is not None and any(
-        cause.rule == item.override.rule for cause in causes
-    )
-    if causes and not allowed:
-        raise HandoutError(
-            sentence(
-                "{exercise} is excluded: {cause}. "
-                "Take it out, or override the exclusion with a reason.",
-                exercise=catalogue.exercise[item.exercise].name,
-                cause=without_stop(causes[0].cause),
-            )
-        )
 
 
 def _title(assessment: Assessment, catalogue: Catalogue, words: Wording) -> str:

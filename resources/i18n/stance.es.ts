@@ -4079,7 +4079,7 @@ página a página, mientras marca.</translation>
         <translation>Una bandera roja detiene el programa. Abra la visita e imprima la nota de derivación.</translation>
     </message>
     <message>
-        <location filename="planner/handout/compose.py"/>
+        <location filename="planner/handout/permit.py"/>
         <source>A red flag stops this program, so no exercise sheet can be made. Print the referral note instead.</source>
         <translation>Una bandera roja detiene este programa, por eso no se puede hacer una hoja de ejercicios. Imprima la nota de derivación.</translation>
     </message>
@@ -4499,12 +4499,12 @@ página a página, mientras marca.</translation>
         <translation>La impresora se detuvo antes de la página {page}. Imprima la hoja de nuevo.</translation>
     </message>
     <message>
-        <location filename="planner/handout/compose.py"/>
+        <location filename="planner/handout/permit.py"/>
         <source>The program holds an exercise that is no longer in the library. Take it out before printing.</source>
         <translation>El programa contiene un ejercicio que ya no está en la biblioteca. Quítelo antes de imprimir.</translation>
     </message>
     <message>
-        <location filename="planner/handout/compose.py"/>
+        <location filename="planner/handout/permit.py"/>
         <source>The program holds an exercise twice. Take one out before printing.</source>
         <translation>El programa contiene un ejercicio dos veces. Quite uno antes de imprimir.</translation>
     </message>
@@ -4584,7 +4584,7 @@ página a página, mientras marca.</translation>
         <translation>No hay una copia de seguridad junto a él; si tiene una copia en otro lugar, úsela.</translation>
     </message>
     <message>
-        <location filename="planner/handout/compose.py"/>
+        <location filename="planner/handout/permit.py"/>
         <location filename="ui/handout/batch.py"/>
         <source>There is no exercise in the program yet.</source>
         <translation>Aún no hay ningún ejercicio en el programa.</translation>
@@ -5120,7 +5120,7 @@ página a página, mientras marca.</translation>
         <translation>{exercise} está excluido: {cause}</translation>
     </message>
     <message>
-        <location filename="planner/handout/compose.py"/>
+        <location filename="planner/handout/permit.py"/>
         <source>{exercise} is excluded: {cause}. Take it out, or override the exclusion with a reason.</source>
         <translation>{exercise} está excluido: {cause}. Quítelo, o permítalo con un motivo.</translation>
     </message>
