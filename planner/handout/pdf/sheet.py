@@ -170,6 +170,7 @@ def _stopped(snapshot: HandoutSnapshot, parts: Parts) -> Iterator[Block]:
     """What is no longer to be done."""
     if snapshot.stopped:
         yield parts.led(snapshot.stopped_words, f"{'; '.join(snapshot.stopped)}.")
+        yield parts.gloss(snapshot.stopped_words)
 
 
 def _bands(snapshot: HandoutSnapshot, parts: Parts) -> Block:
@@ -222,7 +223,10 @@ def _good_to_know(
         bullets = tuple(inner.marked("•", advice, among) for advice in snapshot.advice)
         boxes.append((snapshot.labels.advice, bullets))
     if Part.CARDS not in without:
-        boxes += [(card.title, (inner.body(card.text),)) for card in snapshot.education]
+        boxes += [
+            (card.title, (inner.body(card.text), inner.gloss(card.title), inner.gloss(card.text)))
+            for card in snapshot.education
+        ]
     for title, blocks in boxes:
         box = Stack((inner.head(title), *blocks))
         panel = Panel(box, parts.width, _EDGE * 0.75, Look(PANEL, radius=CORNER))
