@@ -88,6 +88,7 @@ def compose(
         printed_on=occasion.printed_on,
         figure_style=occasion.figure_style,
         skin_tone=occasion.skin_tone,
+        rtl=words.rtl,
     )
     second = None
     if occasion.second_language not in {"", occasion.language}:

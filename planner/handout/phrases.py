@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from planner.vocabulary import WorkingSide
+
+
+class Direction(StrEnum):
+    """Which way a language is written."""
+
+    LTR = "ltr"
+    RTL = "rtl"
 
 
 @dataclass(frozen=True, slots=True)

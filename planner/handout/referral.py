@@ -50,6 +50,7 @@ def compose_referral(
         large_print=occasion.large_print,
         language=words.language,
         printed_on=occasion.printed_on,
+        rtl=words.rtl,
     )
 
 

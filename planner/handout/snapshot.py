@@ -221,7 +221,7 @@ class HandoutSnapshot:
     `untranslated` are the lines that stand in English on a sheet in another language. `stopped`
     names what the sheet before had and this one has not, after `stopped_words`. `drop_first` names
     the exercise that the sheet could best do without. `second` is the same sheet in the
-    therapist's language, which then stands small under the patient's.
+    therapist's language, which then stands small under the patient's. `rtl` run right to left.
     """
 
     letterhead: Letterhead
@@ -251,6 +251,7 @@ class HandoutSnapshot:
     layout: Layout = Layout.AUTOMATIC
     drop_first: str = ""
     second: HandoutSnapshot | None = None
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,3 +269,4 @@ class ReferralSnapshot:
     large_print: bool
     language: str
     printed_on: date
+    rtl: bool = False

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import resources
 from planner.content.codec import decode
 from planner.content.jsonfile import read_json
+from planner.handout.languages import language_file, when_changed
 from planner.vocabulary import ExerciseId
 
 if TYPE_CHECKING:
@@ -60,9 +60,8 @@ class Missing:
 def translations(language: str) -> Translations:
     """What there is in a language; nothing for one without a folder. Raises ContentError."""
     place = f"i18n/content.{language}"
-    try:
-        folder = resources.path(place)
-    except FileNotFoundError:
+    folder = language_file(f"content.{language}")
+    if folder is None:
         return Translations({}, {})
     exercises = {
         ExerciseId(path.stem): _texts(path, f"{place}/exercises/{path.name}")
@@ -72,6 +71,9 @@ def translations(language: str) -> Translations:
     return Translations(
         _texts(common, f"{place}/common.json") if common.exists() else {}, exercises
     )
+
+
+when_changed(translations.cache_clear)
 
 
 def _texts(path: Path, place: str) -> _Texts:

@@ -11,12 +11,13 @@ from functools import lru_cache
 from babel import Locale
 from babel.dates import format_date
 
-import resources
 from planner.content.codec import decode
 from planner.content.jsonfile import read_json
 from planner.errors import ContentError
+from planner.handout.languages import language_file, languages, when_changed
 from planner.handout.phrases import (
     ChangeWords,
+    Direction,
     DoseWords,
     FigureWords,
     GaitWords,
@@ -44,6 +45,7 @@ class Wording:
     """All fixed words of one language; {names} in braces are filled in."""
 
     language: str
+    direction: Direction
     locale: str
     date: str
     span: str
@@ -100,6 +102,11 @@ class Wording:
     figure: FigureWords
     referral: ReferralWords
     missing: Missing = field(default_factory=Missing, compare=False, metadata={"in_memory": True})
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language is written from right to left."""
+        return self.direction is Direction.RTL
 
     def dated(self, day: dt.date) -> str:
         """A day in words."""
@@ -179,12 +186,11 @@ def wording(language: str) -> Wording:
     place = f"i18n/sheet.{language}.json"
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
         raise ContentError(sentence("The language of the sheet is not known."), repr(language))
-    try:
-        path = resources.path(place)
-    except FileNotFoundError as error:
+    path = language_file(f"sheet.{language}.json")
+    if path is None:
         raise ContentError(
             sentence("There are no sheet texts in the language {language}.", language=language)
-        ) from error
+        )
     return decode(Wording, read_json(path, place), place)
 
 
@@ -196,8 +202,11 @@ def sheet_language(*wanted: str) -> str:
 @lru_cache
 def sheet_languages() -> tuple[str, ...]:
     """The languages that sheets are written in, by their codes."""
-    files = resources.path("i18n").glob("sheet.*.json")
-    return tuple(sorted(path.name.split(".")[1] for path in files))
+    return languages()
+
+
+when_changed(wording.cache_clear)
+when_changed(sheet_languages.cache_clear)
 
 
 def ended(text: str) -> str:
@@ -205,4 +214,4 @@ def ended(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?؟" else ".")

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-import resources
 from planner.errors import HandoutError
 from planner.handout.compose import compose
 from planner.handout.locked import locked
 from planner.handout.occasion import Occasion
 from planner.handout.pdf.render import Rendered, render
 from planner.handout.snapshot import Paper
+from planner.handout.wording import sheet_languages
 from planner.handout.write import write
 from planner.patients.clinic import Clinic
 from planner.programs.follow import followed
@@ -80,8 +80,7 @@ def _language(asked: str | None, patients: str | None) -> str:
     place, tag = ("patient.language", patients) if asked is None else ("--language", asked)
     if tag is None:
         return DEFAULT_LANGUAGE
-    names = (path.name for path in resources.path("i18n").glob("sheet.*.json"))
-    known = {name.split(".")[1].lower(): name.split(".")[1] for name in names}
+    known = {one.lower(): one for one in sheet_languages()}
     for wanted in (tag.lower(), tag.lower().split("-")[0]):
         if wanted in known:
             return known[wanted]

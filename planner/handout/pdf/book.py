@@ -151,13 +151,19 @@ def _scale(snapshot: HandoutSnapshot | ReferralSnapshot) -> Scale:
 
 def _layout(snapshot: HandoutSnapshot | ReferralSnapshot, scale: Scale) -> _Layout:
     font(REGULAR)
-    said, paper = snapshot.letterhead, snapshot.paper
-    head, foot = Head(said, paper, scale), Foot(said.footer, paper, scale)
+    said, paper, rtl = snapshot.letterhead, snapshot.paper, snapshot.rtl
+    head, foot = Head(said, paper, scale, rtl=rtl), Foot(said.footer, paper, scale)
     heights = (head.first_height, head.height, foot.height)
     frame = Frame(PAGE_SIZES[paper], scale.margin, *heights)
-    parts = Parts(frame.width, scale, disc=ACCENT if said.accent else INK)
+    parts = Parts(frame.width, scale, disc=ACCENT if said.accent else INK, rtl=rtl)
     if isinstance(snapshot, HandoutSnapshot) and snapshot.second is not None:
-        parts = replace(parts, glosses=glosses(snapshot), gloss_language=snapshot.second.language)
+        second = snapshot.second
+        parts = replace(
+            parts,
+            glosses=glosses(snapshot),
+            gloss_language=second.language,
+            gloss_rtl=second.rtl,
+        )
     return _Layout(head, foot, frame, parts)
 
 
@@ -167,7 +173,7 @@ def _bound(
     head, frame = layout.head, layout.frame
     canvas = _canvas(snapshot, frame)
     accent = snapshot.letterhead.accent
-    ink = Ink(canvas, _tone(snapshot), rgb(accent) if accent else ACCENT)
+    ink = Ink(canvas, _tone(snapshot), rgb(accent) if accent else ACCENT, rtl=snapshot.rtl)
     for number, page in enumerate(pages, start=1):
         head.draw(ink, frame, number, len(pages))
         for below, block in sorted(page, key=_top):

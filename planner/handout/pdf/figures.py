@@ -49,6 +49,7 @@ class Picture:
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """The drawing, and the letter upright over it, inside the room of both."""
         left, upper, right, _ = self.box
+        x = ink.left(x, self.width)  # from here on as on paper: left and right are the body's
         middle = x + self.width / 2
         origin = (middle - (left + right) / 2 * self.unit, top + upper * self.unit)
         across = -self.unit if self.mirrored else self.unit
@@ -58,7 +59,7 @@ class Picture:
             at_y = origin[1] - self.mark[1] * self.unit + self.badge.height / 2
             at_x = min(max(at_x, x), x + self.width - self.badge.width)
             at_y = max(min(at_y, top), top - self.drawing_height + self.badge.height)
-            self.badge.draw(ink, at_x, at_y)
+            self.badge.draw(ink, ink.left(at_x, self.badge.width), at_y)
 
     def say(self, ink: Ink, x: float, top: float) -> None:
         """The caption, in the middle below."""

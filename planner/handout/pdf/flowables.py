@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from planner.handout.pdf.fonts import BOLD
+from planner.handout.pdf.fonts import BOLDS
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.styles import INK, Colour
 from planner.handout.pdf.tone import Look
@@ -100,9 +100,10 @@ class Text:
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """Write the lines."""
         first = top - self.leading * HALF - self.size * _HALF_CAPITAL
+        left = [ink.left(x + self._indent(line), line.width * self.size) for line in self.lines]
         spans = [
             (
-                x + self._indent(line) + at * self.size,
+                left[number] + at * self.size,
                 first - number * self.leading,
                 face,
                 characters,
@@ -111,7 +112,7 @@ class Text:
             for at, face, characters in line.spans
         ]
         if self.lead is not None:
-            head = next((at for at, span in enumerate(spans) if span[2] != BOLD), len(spans))
+            head = next((at for at, span in enumerate(spans) if span[2] not in BOLDS), len(spans))
             ink.write(spans[:head], self.size, self.colour, self.lead)
             spans = spans[head:]
         ink.write(spans, self.size, self.colour, self.element or _paragraph(), self.replaced)
@@ -129,16 +130,18 @@ class Text:
         return replace(self, lines=self.lines[:fits], element=one), rest
 
 
-def text(
+def text(  # noqa: PLR0913 - all that a text is
     pieces: Sequence[Piece],
     width: float,
     size: float,
     leading: float,
     colour: Colour = INK,
     element: Element | None = None,
+    *,
+    rtl: bool = False,
 ) -> Text:
     """Text broken to a width in points; a paragraph unless it is another element."""
-    broken = typeset(tuple(pieces), round(width / size, 3))
+    broken = typeset(tuple(pieces), round(width / size, 3), rtl=rtl)
     return Text(broken.lines, size, leading, colour, broken.replaced, element=element)
 
 

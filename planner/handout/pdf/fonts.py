@@ -9,10 +9,29 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 import resources
+from planner.handout.pdf.glyphs import Glyph, GlyphFont
 from planner.handout.text import MARK, printable
 
 REGULAR, BOLD = "StanceRegular", "StanceBold"
-_FILES = {REGULAR: "fonts/Inter-Regular.ttf", BOLD: "fonts/Inter-Bold.ttf"}
+_ARABIC, _ARABIC_BOLD = "StanceArabic", "StanceArabicBold"
+_TURNED, _TURNED_BOLD = "StanceTurned", "StanceTurnedBold"
+
+BOLDS = frozenset({BOLD, _ARABIC_BOLD, _TURNED_BOLD})
+"""All bold faces."""
+
+SHAPED = frozenset({_ARABIC, _ARABIC_BOLD, _TURNED, _TURNED_BOLD})
+"""The faces whose glyphs are chosen by shaping; turned ones hold signs among Arabic words."""
+
+_FILES = {
+    REGULAR: "fonts/Inter-Regular.ttf",
+    BOLD: "fonts/Inter-Bold.ttf",
+    _ARABIC: "fonts/NotoSansArabic-Regular.ttf",
+    _ARABIC_BOLD: "fonts/NotoSansArabic-Bold.ttf",
+    _TURNED: "fonts/Inter-Regular.ttf",
+    _TURNED_BOLD: "fonts/Inter-Bold.ttf",
+}
+_ARABIC_OF = {REGULAR: _ARABIC, BOLD: _ARABIC_BOLD}
+_TURNED_OF = {REGULAR: _TURNED, BOLD: _TURNED_BOLD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +42,35 @@ class Shown:
     replaced: tuple[str, ...]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=len(_FILES))
 def font(name: str) -> TTFont:
-    """One of the two faces, loaded and registered at first use."""
-    loaded = TTFont(name, str(resources.path(_FILES[name])), validate=0)
+    """One of the faces, loaded and registered at first use."""
+    file = str(resources.path(_FILES[name]))
+    loaded = TTFont(name, file, validate=0) if name not in SHAPED else _shaping(name, file)
     _keep_subsets(loaded)
     pdfmetrics.registerFont(loaded)
     return loaded
 
 
+def _shaping(name: str, file: str) -> GlyphFont:
+    return GlyphFont(name, file, turned=name in _TURNED_OF.values())
+
+
 def missing_glyphs(text: str) -> tuple[str, ...]:
-    """The characters of a text that neither face can draw, each once, in order."""
-    faces = [font(name).face.charToGlyph for name in _FILES]
-    return tuple(
-        dict.fromkeys(c for c in text if c != "\n" and any(ord(c) not in face for face in faces))
+    """The characters of a text that no pair of faces can draw, each once, in order."""
+    faces = [font(name).face.charToGlyph for name in (REGULAR, BOLD)]
+    others = dict.fromkeys(
+        c for c in text if c != "\n" and any(ord(c) not in face for face in faces)
     )
+    return tuple(c for c in others if not all(_draws(name, c) for name in _ARABIC_OF.values()))
+
+
+def face_of(character: str, face: str, *, rtl: bool) -> str:
+    """The face that draws a character of a text in `face`, in a run of that direction."""
+    if not rtl and ord(character) in font(face).face.charToGlyph:
+        return face
+    arabic = _ARABIC_OF[face]
+    return arabic if _draws(arabic, character) else _TURNED_OF[face]
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +86,19 @@ def shown(typed: str) -> Shown:
 @lru_cache(maxsize=8192)
 def em_width(word: str, face: str) -> float:
     """The width of a word at one point of size."""
+    if face in SHAPED:
+        return sum(glyph.advance for glyph in shaped(word, face)) / 1000
     return float(pdfmetrics.stringWidth(word, font(face).fontName, 1000)) / 1000
+
+
+def shaped(text: str, face: str) -> tuple[Glyph, ...]:
+    """The glyphs of a run of one of the shaped faces, from left to right as they stand."""
+    glyphs: tuple[Glyph, ...] = font(face).shaped(text, rtl=not text.isdecimal())
+    return glyphs
+
+
+def _draws(name: str, character: str) -> bool:
+    return ord(character) in font(name).characters
 
 
 def _keep_subsets(loaded: TTFont) -> None:

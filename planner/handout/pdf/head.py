@@ -22,8 +22,10 @@ _GAP = 9.0
 class Head:
     """Clinic, patient, date and page; on later pages without address and therapist."""
 
-    def __init__(self, letterhead: Letterhead, paper: Paper, scale: Scale) -> None:
-        self._letterhead = letterhead
+    def __init__(
+        self, letterhead: Letterhead, paper: Paper, scale: Scale, *, rtl: bool = False
+    ) -> None:
+        self._letterhead, self._rtl = letterhead, rtl
         self._scale = scale
         self._strong = ACCENT if letterhead.accent else INK
         self._width = PAGE_SIZES[paper][0] - 2 * scale.margin
@@ -104,7 +106,14 @@ class Head:
             width -= beside.width + _GAP
         lines = ((bold, True), *((one, False) for one in quiet))
         return tuple(
-            text([(said, strong)], width, scale.body, self._leading, INK if strong else QUIET)
+            text(
+                [(said, strong)],
+                width,
+                scale.body,
+                self._leading,
+                INK if strong else QUIET,
+                rtl=self._rtl,
+            )
             for said, strong in lines
             if said
         )

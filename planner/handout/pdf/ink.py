@@ -15,8 +15,9 @@ from functools import lru_cache
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.handout.pdf.drawing import Form
-from planner.handout.pdf.fonts import font
+from planner.handout.pdf.fonts import REGULAR, SHAPED, em_width, font
 from planner.handout.pdf.objects import Written
+from planner.handout.pdf.shaping import shown_glyphs
 from planner.handout.pdf.styles import ACCENT, Colour
 from planner.handout.pdf.tone import Look, Tone
 from planner.handout.pdf.tree import PAGE_FOOT, Area, Element, Node, Role, Tree
@@ -65,10 +66,16 @@ class Ink:
 
     All colours go through `tone`, and `accent` is drawn for ACCENT. `fields` gathers the places of
     the log that are written in.
+
+    On a sheet that is `rtl`, what is asked for at the left stands at the right. Text and forms are
+    not turned round: who draws them asks `left` where they go.
     """
 
-    def __init__(self, canvas: Canvas, tone: Tone, accent: Colour = ACCENT) -> None:
+    def __init__(
+        self, canvas: Canvas, tone: Tone, accent: Colour = ACCENT, *, rtl: bool = False
+    ) -> None:
         self._canvas, self._tone, self._accent = canvas, tone, accent
+        self._across = float(canvas._pagesize[0]) if rtl else None  # noqa: SLF001
         self._forms: dict[Form, str] = {}
         self.replaced: dict[str, None] = {}
         self.tree = Tree()
@@ -78,9 +85,17 @@ class Ink:
         self._font: tuple[str, int, float] | None = None
         self._set: dict[str, str] = {}
 
+    def left(self, x: float, width: float) -> float:
+        """Where the left edge of something goes that starts at `x` and is that wide."""
+        return x if self._across is None else self._across - x - width
+
+    def _area(self, area: Area) -> Area:
+        x, bottom, width, height = area
+        return (self.left(x, width), bottom, width, height)
+
     def field(self, name: str, area: Area) -> None:
         """Remember where something is written in by hand on this page."""
-        left, bottom, width, height = (round(one, 2) for one in area)
+        left, bottom, width, height = (round(one, 2) for one in self._area(area))
         page = self._canvas.getPageNumber()
         self.fields.append(Field(page, name, left, bottom, width, height))
 
@@ -92,7 +107,8 @@ class Ink:
         elif element.role is Role.ARTIFACT:
             self._open.append(Node(element))
         else:
-            self._open.append(self.tree.node(element, inside, top, area))
+            placed = None if area is None else self._area(area)
+            self._open.append(self.tree.node(element, inside, top, placed))
 
     def close(self) -> None:
         """Go back to what the element is in."""
@@ -125,8 +141,7 @@ class Ink:
         if inside.element.groups:
             inside = self.tree.node(element, inside, spans[0][1] + size)
         elif inside.element.role not in _ALONE:
-            *others, (x, y, name, characters) = spans
-            spans = (*others, (x, y, name, characters + " "))
+            spans = self._set_off(spans, size)
         self._mark(_furniture(inside) if inside.element.role is Role.ARTIFACT else inside)
         self.replaced.update(dict.fromkeys(replaced))
         self._state(_fill(self._colour(colour)))
@@ -137,23 +152,41 @@ class Ink:
         code.append("ET")
         self._canvas.addLiteral(" ".join(code))
 
+    def _set_off(self, spans: Sequence[TextSpan], size: float) -> Sequence[TextSpan]:
+        """The same with a space at the end of the last line, which is its left end if `rtl`."""
+        *others, (x, y, name, characters) = spans
+        if self._across is None and name not in SHAPED:
+            return (*others, (x, y, name, characters + " "))
+        start = min(left for left, low, _, _ in spans if low == y)
+        return (*spans, (start - em_width(" ", REGULAR) * size, y, REGULAR, " "))
+
     def _shown(self, face: str, size: float, characters: str) -> Iterator[str]:
         """Operators that show characters. A face has ASCII as it is, all else where it has room."""
         whole, document = font(face), self._canvas._doc  # noqa: SLF001
+        if face in SHAPED:
+            for subset, written in shown_glyphs(whole, face, characters, size, document):
+                yield from self._faced(face, subset, size)
+                yield written
+            return
         pieces = [(0, _literal(characters))]
         if not characters.isascii():
             split = whole.splitString(characters, document)
             pieces = [(subset, self._canvas._escape(codes)) for subset, codes in split]  # noqa: SLF001
         for subset, literal in pieces:
-            chosen = (face, subset, size)
-            if chosen != self._font:
-                self._font = chosen
-                yield f"{whole.getSubsetInternalName(subset, document)} {size:g} Tf"
+            yield from self._faced(face, subset, size)
             yield f"({literal}) Tj"
+
+    def _faced(self, face: str, subset: int, size: float) -> Iterator[str]:
+        chosen = (face, subset, size)
+        if chosen != self._font:
+            self._font = chosen
+            name = font(face).getSubsetInternalName(subset, self._canvas._doc)  # noqa: SLF001
+            yield f"{name} {size:g} Tf"
 
     def box(self, area: Area, look: Look) -> None:
         """A rectangle, filled, stroked or both."""
         self._decorate()
+        area = self._area(area)
         if self._accent != ACCENT and look.stroke == ACCENT:
             look = replace(look, stroke=self._accent)
         look = self._tone.look(look)
@@ -172,21 +205,22 @@ class Ink:
         """A filled circle."""
         self._decorate()
         self._state(_fill(self._colour(colour)))
-        self._canvas.circle(x, y, radius, stroke=0, fill=1)
+        self._canvas.circle(self.left(x, 0), y, radius, stroke=0, fill=1)
 
     def rule(self, x: float, y: float, to_x: float, colour: Colour, line: float = 0.8) -> None:
         """A level line."""
         self._decorate()
+        x, to_x = (self.left(one, 0) for one in (x, to_x))
         self._state(_stroke(self._colour(colour)), f"{line:g} w")
         self._canvas.addLiteral(f"{x:.5f} {y:.5f} m {to_x:.5f} {y:.5f} l S")
 
     def operators(self, x: float, y: float, written: str) -> None:
-        """Operators of their own, drawn with their origin there."""
+        """Operators of their own, drawn with their origin there, as it is on paper."""
         self._decorate()
         self._canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {written} Q")
 
     def form(self, form: Form, place: Place) -> None:
-        """Draw a form; it is written into the document once, however often it is used."""
+        """Draw a form, written once however often it is used; its place is as it is on paper."""
         self._decorate()
         canvas = self._canvas
         name = self._forms.get(form)

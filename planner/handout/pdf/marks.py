@@ -14,6 +14,7 @@ from planner.handout.pdf.tree import Element, Role
 
 _BADGE_HEIGHT, _BADGE_WIDTH = 1.15, 1.1  # of the letter's size, of the height
 _BADGE_CORNER, _BADGE_EDGE = 0.18, 0.08
+_BADGE_ROOM = 0.4  # beside the letter
 _QUARTER = 0.5523  # a curve with its controls that far to the corner is a quarter circle
 
 
@@ -75,8 +76,8 @@ class SideBadge(Whole):
 
     @property
     def width(self) -> float:
-        """With its edges."""
-        return self.height * _BADGE_WIDTH
+        """With its edges, wider where the letter is more than one."""
+        return max(self.height * _BADGE_WIDTH, self.letter.width + self.height * _BADGE_ROOM)
 
     @property
     def height(self) -> float:
@@ -86,7 +87,9 @@ class SideBadge(Whole):
     def draw(self, ink: Ink, x: float, top: float) -> None:
         """The letter in the middle of its plate, which has a white edge on any ground."""
         wide, tall = self.width, self.height
-        ink.operators(x, top - tall, _plates(wide, tall, self.colour, left=self.left))
+        ink.operators(
+            ink.left(x, wide), top - tall, _plates(wide, tall, self.colour, left=self.left)
+        )
         middle = top - tall / 2 + self.letter.height / 2
         self.letter.draw(ink, x + (wide - self.letter.width) / 2, middle)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.handout.pdf.flowables import Block, Gap, Inset, Stack, Text, text
 from planner.handout.pdf.styles import INK, QUIET, Colour, Scale
 from planner.handout.pdf.tagged import tagged
 from planner.handout.pdf.tree import Element, Role, heading
+from planner.handout.pdf.typeset import Piece
 
 COLON = ":"
 _GLOSS = 0.75  # of the size of body text
@@ -23,6 +24,8 @@ class Parts:
     glosses: Mapping[str, str] = field(default_factory=dict)
     gloss_language: str = ""
     disc: Colour = INK
+    rtl: bool = False
+    gloss_rtl: bool = False
 
     def within(self, width: float) -> Parts:
         """The same, narrower."""
@@ -38,7 +41,7 @@ class Parts:
     ) -> Text:
         """Body text: a paragraph unless it is said to be another element."""
         pieces = [(said, bold)]
-        return text(pieces, self.width, self.scale.body, self.scale.rem, colour, element)
+        return self._text(pieces, self.scale.body, self.scale.rem, colour, element)
 
     def head(self, said: str) -> Text:
         """A heading in the size of body text."""
@@ -47,7 +50,7 @@ class Parts:
     def led(self, lead: str, said: str, *, element: Element | None = None) -> Text:
         """Body text after a bold lead."""
         pieces = [(lead, True), (f" {said}", False)]
-        return text(pieces, self.width, self.scale.body, self.scale.rem, element=element)
+        return self._text(pieces, self.scale.body, self.scale.rem, INK, element)
 
     def led_by_colon(self, said: str, *, element: Element | None = None) -> Text:
         """Body text whose words up to the first colon are its lead."""
@@ -59,7 +62,7 @@ class Parts:
     def sized(self, said: str, size: float, element: Element | None = None) -> Text:
         """A title or heading: that element, or words in one."""
         leading = self.scale.leading(size)
-        return text([(said, True)], self.width, size, leading, element=element)
+        return self._text([(said, True)], size, leading, INK, element)
 
     def gloss(self, said: str, role: Role = Role.P) -> Block:
         """What a text says in the therapist's language, small; no room without one."""
@@ -69,7 +72,8 @@ class Parts:
         size = self.scale.body * _GLOSS
         element = Element(role, lang=self.gloss_language)
         pieces = [(other, False)]
-        return text(pieces, self.width, size, self.scale.leading(size), QUIET, element)
+        leading, rtl = self.scale.leading(size), self.gloss_rtl
+        return text(pieces, self.width, size, leading, QUIET, element, rtl=rtl)
 
     def item(self, said: str, among: Element) -> Block:
         """An item of a list, its words up to the first colon in bold."""
@@ -97,6 +101,16 @@ class Parts:
             both = Stack((words, right.gloss(said, Role.LBODY)))
             lines.append(tagged(Inset(both, left, lead), among, Element(Role.LI)))
         return Stack(tuple(lines))
+
+    def _text(
+        self,
+        pieces: Sequence[Piece],
+        size: float,
+        leading: float,
+        colour: Colour,
+        element: Element | None,
+    ) -> Text:
+        return text(pieces, self.width, size, leading, colour, element, rtl=self.rtl)
 
     def gap(self, rems: float) -> Block:
         """Empty room, in lines of body text."""

@@ -31,11 +31,12 @@ class QrCode(Whole):
         """All black modules as one path."""
         path, modules = _path(self.text)
         unit = self.side / modules
+        left = ink.left(x, self.side)
         ink.field("code", (x, top - self.side, self.side, self.side))
         ink.open(
             Element(Role.FIGURE, alt=self.alt), top, (x, top - self.side, self.side, self.side)
         )
-        ink.operators(x, top - self.side, f"{unit:.4f} 0 0 {unit:.4f} 0 0 cm 0 g {path} f")
+        ink.operators(left, top - self.side, f"{unit:.4f} 0 0 {unit:.4f} 0 0 cm 0 g {path} f")
         ink.close()
 
 
