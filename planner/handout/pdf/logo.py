@@ -37,7 +37,8 @@ class Logo(Whole):
         """The picture; it lies in the document once, on however many pages it is."""
         below = top - self.height
         ink.open(Element(Role.FIGURE, alt=self.alt), top, (x, below, self.width, self.height))
-        ink.form(_form(self.data, grey=ink.grey), (self.width, -self.height, x, below))
+        left = ink.left(x, self.width)
+        ink.form(_form(self.data, grey=ink.grey), (self.width, -self.height, left, below))
         ink.close()
 
 
