@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 NAME = "Stance"
 STORE_ENV = "STANCE_STORE"
+LANGUAGES = "languages"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run a command of the second door; the exit status."""
+    from planner.handout.languages import look_in
+
     options = _options(argv)
+    look_in(_folder("data") / LANGUAGES)
     if options.command:
         return _console(options)
     if not _has_display():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.helpers.cases import RUNNER
-from tests.ui.console.helpers import NAME, Door, case, patient, write
+from tests.ui.console.helpers import NAME, ROOT, Door, case, patient, shell, write
 
 LETTER, A4 = (612, 792), (595, 842)
 
@@ -106,6 +107,17 @@ def test_the_patients_language_is_refused_where_it_stands(tmp_path: Path, door: 
 def test_a_dialect_gets_the_language(language: str, path: Path, door: Door) -> None:
     pdf = path.with_name("sheet.pdf")
     assert door("handout", path, "--out", pdf, "--language", language)[0] == 0
+
+
+def test_a_language_is_added_as_a_folder_of_texts(path: Path) -> None:
+    languages = path.parent / "home" / "Stance" / "languages"
+    shutil.copytree(ROOT / "tests" / "data" / "i18n", languages)
+    line = "$stance handout case.json --out sheet.pdf --language ar"
+    made = shell(line, path.parent, XDG_DATA_HOME=str(path.parent / "home"))
+    assert made.returncode == 0
+    assert b"Not translated, so printed as it is" in made.stderr
+    root = PdfReader(path.with_name("sheet.pdf")).root_object
+    assert str(root["/Lang"]) == "ar"
 
 
 @pytest.mark.parametrize("name", ["case.json", "soft.json", "hard.json"])
