@@ -13,12 +13,14 @@ from planner.handout.reading import SheetReading, sheet_reading
 from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot, SheetExercise
 from planner.handout.wording import sheet_languages
 from planner.reading.grade import reading_grade
-from ui.handout.raster import PageText, page_image, page_texts
+from ui.handout.raster import page_image
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QImage
+
+    from planner.handout.pdf.render import Rendered
 
 Snapshot = HandoutSnapshot | ReferralSnapshot
 
@@ -70,17 +72,14 @@ def make(snapshot: Snapshot) -> Sheet:
 
     rendered = render(snapshot)
     digest = hashlib.sha256(rendered.pdf).hexdigest()
-    texts = page_texts(rendered.pdf)
-    smallest = min((one.smallest_pt for one in texts if one.smallest_pt), default=0.0)
-    pages = _pages(snapshot, texts)
     reading = sheet_reading(snapshot) if isinstance(snapshot, HandoutSnapshot) else None
     return Sheet(
         snapshot=snapshot,
         pdf=rendered.pdf,
         sha256=digest,
-        pages=pages,
+        pages=_pages(snapshot, rendered),
         warnings=rendered.warnings,
-        smallest_pt=smallest,
+        smallest_pt=rendered.smallest,
         reading=reading,
         remarks=rendered.remarks,
     )
@@ -106,20 +105,10 @@ def warm_up() -> None:
         reading_grade("one", language)
 
 
-def _pages(snapshot: Snapshot, texts: tuple[PageText, ...]) -> tuple[SheetPage, ...]:
-    packed = [_packed(one.words) for one in texts]
-    begun: list[list[SheetExercise]] = [[] for _ in texts]
-    for exercise in snapshot.exercises if isinstance(snapshot, HandoutSnapshot) else ():
-        # The weekly log names exercises too, but never with their dose.
-        marks = (_packed(exercise.name), _packed(exercise.dose))
-        page = next((n for n, text in enumerate(packed) if all(m in text for m in marks)), None)
-        if page is not None:
-            begun[page].append(exercise)
+def _pages(snapshot: Snapshot, rendered: Rendered) -> tuple[SheetPage, ...]:
+    exercises = snapshot.exercises if isinstance(snapshot, HandoutSnapshot) else ()
+    placed = tuple(zip(exercises, rendered.begun, strict=True))
     return tuple(
-        SheetPage(text.size_pt, tuple(here)) for text, here in zip(texts, begun, strict=True)
+        SheetPage(QSizeF(*rendered.paper), tuple(one for one, begun in placed if begun == number))
+        for number in range(1, rendered.pages + 1)
     )
-
-
-def _packed(text: str) -> str:
-    """The text without its spaces and line ends, which differ between screen and paper."""
-    return "".join(text.split())

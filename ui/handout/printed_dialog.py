@@ -22,7 +22,7 @@ from planner.handout.snapshot import Paper
 from ui.handout import printed_words
 from ui.handout.leaving import Leaving, Stamp
 from ui.handout.leaving_words import known_words
-from ui.handout.raster import page_texts
+from ui.handout.raster import page_sizes
 from ui.jobs import Err, JobRunner, Ok
 from ui.language import told
 from ui.theme.metrics import GAP_ROW, MARGIN, u
@@ -198,8 +198,8 @@ def _leaving(prints: PrintStore, kept: KeptPrint, patient: Patient, who: str) ->
     """The kept bytes on their way out again. Raises StoreError where they are not the same."""
     record = kept.record
     pdf = prints.sheet(record.sha256)
-    pages = page_texts(pdf)
-    letter = bool(pages) and round(pages[0].size_pt.width()) == _LETTER_WIDTH_PT
+    pages = page_sizes(pdf)
+    letter = bool(pages) and round(pages[0].width()) == _LETTER_WIDTH_PT
     stamp = Stamp(record.visit, record.program_version, who)
     return Leaving(
         pdf=pdf,

@@ -29,15 +29,6 @@ class PagePicture:
     size_pt: QSizeF
 
 
-@dataclass(frozen=True, slots=True)
-class PageText:
-    """One page without its picture: its size in points, its words, its smallest letter."""
-
-    size_pt: QSizeF
-    words: str
-    smallest_pt: float
-
-
 def pictures(pdf: bytes, width_px: int) -> tuple[PagePicture, ...]:
     """All pages, each exactly `width_px` pixels wide. Safe on any thread."""
     with _opened(pdf) as document:
@@ -62,16 +53,10 @@ def print_pictures(pdf: bytes, dpi: float, pages: tuple[int, ...] = ()) -> tuple
         )
 
 
-def page_texts(pdf: bytes) -> tuple[PageText, ...]:
-    """What stands on each page. Safe on any thread."""
+def page_sizes(pdf: bytes) -> tuple[QSizeF, ...]:
+    """The width and height of each page in points. Safe on any thread."""
     with _opened(pdf) as document:
-        return tuple(_text(page) for page in document)
-
-
-def smallest_text(pdf: bytes) -> float:
-    """The size in points of the smallest letter on any page; 0 without text. Safe on any thread."""
-    sizes = [page.smallest_pt for page in page_texts(pdf)]
-    return min((size for size in sizes if size), default=0.0)
+        return tuple(QSizeF(*document.get_page_size(page)) for page in range(len(document)))
 
 
 @contextmanager
@@ -82,22 +67,6 @@ def _opened(pdf: bytes) -> Iterator[pdfium.PdfDocument]:
             yield document
         finally:
             document.close()
-
-
-def _text(page: pdfium.PdfPage) -> PageText:
-    size = QSizeF(page.get_width(), page.get_height())
-    text = page.get_textpage()
-    words = text.get_text_range()
-    text.close()
-    sizes = {_font_size(one) for one in page.get_objects(filter=(pdfium_c.FPDF_PAGEOBJ_TEXT,))}
-    page.close()
-    return PageText(size, words, min((one for one in sizes if one > 1), default=0.0))
-
-
-def _font_size(text: pdfium.PdfObject) -> float:
-    size = ctypes.c_float()
-    pdfium_c.FPDFTextObj_GetFontSize(text.raw, size)
-    return round(size.value, 1)
 
 
 def _picture(page: pdfium.PdfPage, width: int) -> PagePicture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
@@ -28,6 +29,7 @@ from planner.handout.pdf.plans import Part, Plan, plans
 from planner.handout.pdf.sheet import exercise_chunks, exercise_makers, sheet_story
 from planner.handout.pdf.styles import ACCENT, INK, LARGE, ORDINARY, PAGE_SIZES, Scale, rgb
 from planner.handout.pdf.tone import Tone, tone
+from planner.handout.pdf.tree import Tree
 from planner.handout.snapshot import Field, HandoutSnapshot, ReferralSnapshot
 from planner.handout.text import printable
 
@@ -40,12 +42,17 @@ rl_config.useA85 = 0  # binary streams: a quarter smaller
 class Book:
     """A finished document, its pages, the characters that a mark stands for, and its log's fields.
 
-    `without` are the parts left out to fit, `thin` the pages less than a third full.
+    `paper` is a page's width and height and `smallest` its smallest letter, in points; `begun` the
+    page (from 1) on which each exercise begins. `without` are the parts left out to fit, `thin` the
+    pages less than a third full.
     """
 
     pdf: bytes
     pages: int
+    paper: tuple[float, float]
+    smallest: float
     replaced: tuple[str, ...]
+    begun: tuple[int, ...] = ()
     fields: tuple[Field, ...] = ()
     without: frozenset[Part] = frozenset()
     thin: tuple[int, ...] = ()
@@ -183,7 +190,20 @@ def _bound(
     keep_fields(canvas, ink.fields, snapshot.printed_on)
     later = structure.bind(canvas, ink.tree, snapshot.language, snapshot.printed_on)
     pdf = finished(canvas, later)
-    return Book(pdf, len(pages), tuple(ink.replaced), tuple(ink.fields))
+    return Book(
+        pdf=pdf,
+        pages=len(pages),
+        paper=frame.page,
+        smallest=ink.smallest,
+        replaced=tuple(ink.replaced),
+        begun=tuple(_begun(ink.tree)),
+        fields=tuple(ink.fields),
+    )
+
+
+def _begun(tree: Tree) -> Iterator[int]:
+    """The page of each exercise, in reading order."""
+    return (node.page + 1 for node in tree.nodes() if node.element.exercise)
 
 
 def _tone(snapshot: HandoutSnapshot | ReferralSnapshot) -> Tone:

@@ -83,6 +83,7 @@ class ExerciseMaker:
         criteria = _criteria_lines if narrow else _criteria
         self._criteria = (criteria(exercise, labels, inner),) if full else ()
         self._figure = exercise.figure
+        self._number = exercise.number
 
     @property
     def needs_width(self) -> bool:
@@ -104,7 +105,8 @@ class ExerciseMaker:
             blocks = min(ways, key=_height)
         last = (block for one in (*self._gait, *self._criteria) for block in (inner.gap(0.4), one))
         rest = Stack((inner.gap(0.2), *blocks, *self._notes, *last))
-        return tagged(Stack((self._head, Inset(rest, self._left))), Element(Role.SECT))
+        whole = Stack((self._head, Inset(rest, self._left)))
+        return tagged(whole, Element(Role.SECT, exercise=self._number))
 
 
 def _height(blocks: tuple[Block, ...]) -> float:

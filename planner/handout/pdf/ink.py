@@ -23,6 +23,9 @@ from planner.handout.pdf.tone import Look, Tone
 from planner.handout.pdf.tree import PAGE_FOOT, Area, Element, Node, Role, Tree
 from planner.handout.snapshot import Field
 
+LARGEST = 1000.0
+"""No letter is as large (points)."""
+
 TextSpan = tuple[float, float, str, str]
 """Where a piece of text starts (x, baseline), its face, its characters."""
 
@@ -65,7 +68,7 @@ class Ink:
     """Draws on the present page. Coordinates are PDF's: from the lower left, in points.
 
     All colours go through `tone`, and `accent` is drawn for ACCENT. `fields` gathers the places of
-    the log that are written in.
+    the log that are written in; `smallest` is the size of the smallest letter so far, in points.
 
     On a sheet that is `rtl`, what is asked for at the left stands at the right. Text and forms are
     not turned round: who draws them asks `left` where they go.
@@ -80,6 +83,7 @@ class Ink:
         self.replaced: dict[str, None] = {}
         self.tree = Tree()
         self.fields: list[Field] = []
+        self.smallest = LARGEST
         self._open: list[Node] = [self.tree.root]
         self._marked: Node | str = ""
         self._font: tuple[str, int, float] | None = None
@@ -144,6 +148,7 @@ class Ink:
             spans = self._set_off(spans, size)
         self._mark(_furniture(inside) if inside.element.role is Role.ARTIFACT else inside)
         self.replaced.update(dict.fromkeys(replaced))
+        self.smallest = min(self.smallest, size)
         self._state(_fill(self._colour(colour)))
         code = ["BT"]
         for x, y, face, characters in spans:

@@ -22,12 +22,17 @@ _MOST_NAMED = 5
 class Rendered:
     """A finished PDF; `warnings` are sentences on what is not as it was typed or wished.
 
-    `remarks` are sentences on what one may want to know. `fields` are the places of the log that
-    are written in by hand, so that a scan can be read.
+    `paper` is a page's width and height and `smallest` its smallest letter, in points; `begun` the
+    page (from 1) on which each exercise begins. `remarks` are sentences on what one may want to
+    know. `fields` are the places of the log that are written in by hand, so that a scan can be
+    read.
     """
 
     pdf: bytes
     pages: int
+    paper: tuple[float, float]
+    smallest: float
+    begun: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
@@ -69,7 +74,16 @@ def _rendered(book: Book, snapshot: HandoutSnapshot | ReferralSnapshot) -> Rende
         warnings += _too_long(book, snapshot)
         warnings += _untranslated(snapshot)
         remarks += _left_out(book)
-    return Rendered(book.pdf, book.pages, tuple(warnings), tuple(remarks), book.fields)
+    return Rendered(
+        pdf=book.pdf,
+        pages=book.pages,
+        paper=book.paper,
+        smallest=book.smallest,
+        begun=book.begun,
+        warnings=tuple(warnings),
+        remarks=tuple(remarks),
+        fields=book.fields,
+    )
 
 
 def _too_long(book: Book, snapshot: HandoutSnapshot) -> Iterator[str]:

@@ -42,7 +42,8 @@ class Element:
     """One element of the sheet. Each is itself only: drawn in parts, it is one element still.
 
     `alt` says what a figure shows, `lang` is the language where it is not the sheet's, `scope` what
-    a heading cell heads, `bookmark` its words in the reader's list of contents.
+    a heading cell heads, `bookmark` its words in the reader's list of contents, `exercise` the
+    number of the exercise that it holds.
     """
 
     role: Role
@@ -51,6 +52,7 @@ class Element:
     scope: str = ""
     numbering: str = ""
     bookmark: str = ""
+    exercise: int = 0
 
     @property
     def groups(self) -> bool:

@@ -126,3 +126,18 @@ def test_when_to_move_up_and_to_go_back_is_never_torn(language: str, both: bool)
     for one in snapshot.exercises:
         said = squeezed(f"{snapshot.labels.advance} {one.advance}"), squeezed(one.step_back)
         assert any(all(part in page for part in said) for page in pages)
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("large", [False, True])
+def test_a_sheet_tells_where_its_exercises_begin_and_its_smallest_letter(
+    layout: Layout, *, large: bool
+) -> None:
+    snapshot = sheet(layout=layout, large=large, exercises=SIX)
+    made = render(snapshot)
+    pages = read_pages(made.pdf)
+    heads = [squeezed(f"{one.number}{one.name}{one.side}") for one in snapshot.exercises]
+    found = [next(n for n, page in enumerate(pages, 1) if head in page.squeezed) for head in heads]
+    assert list(made.begun) == found
+    assert made.smallest == min(glyph.size for page in pages for glyph in page.glyphs)
+    assert made.paper == (pages[0].width, pages[0].height)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 SETTLED_S = 0.12
+PAINT_BEATS = 2
+"""A wish to paint is fulfilled in the turn after it: by this beat, or nothing in sight changed."""
 
 
 class Painted(QObject):
@@ -61,7 +63,7 @@ class Ticks(QObject):
         self._ticked: float | None = None
         self._last_paint: float | None = None
         self._waiting: list[float] = []
-        self._fresh = False
+        self._fresh = 0  # beats until new pages are painted, where they differ in sight
         self._before = self._session.state
         self._session.changed.connect(self._changed)
         page.handout.sheet_changed.connect(self._sheet_changed)
@@ -93,19 +95,25 @@ class Ticks(QObject):
             self.renders += 1
         elif self._handout.sheet is not None:
             self.shown += 1
-            self._fresh = True
+            self._fresh = PAINT_BEATS
 
     @Slot(float)
     def _beat(self, now: float) -> None:
         if self._program_painted.take() and self._ticked is not None:
             self._last_paint = now
-        painted = self._page_painted.take()
-        if painted and self._fresh and self._handout.sheet is not None:
-            self.pages += [(now - began) * 1000 for began in self._waiting]
-            self._waiting.clear()
-            self._fresh = False
+        self._follow_page(now, painted=self._page_painted.take())
         if self._ticked is not None and now - self._ticked > SETTLED_S:
             self._settle()
+
+    def _follow_page(self, now: float, *, painted: bool) -> None:
+        """New pages are on the screen once painted, or at once where they look as before."""
+        if not self._fresh or self._handout.sheet is None:
+            return
+        self._fresh -= 1
+        if painted or not self._fresh:
+            self.pages += [(now - began) * 1000 for began in self._waiting]
+            self._waiting.clear()
+            self._fresh = 0
 
     def _settle(self) -> None:
         """What was last painted shortly after a tick shows its proposal."""
