@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -143,8 +144,12 @@ _work: list[partial[Outcome]] = []
 
 
 def _begin(work: partial[Outcome]) -> None:
-    """Once in each worker: Ctrl+C is the first process's affair."""
+    """Once in each worker: Ctrl+C is the first process's affair.
+
+    What is loaded by now stays, so Python need not look through it for garbage with every sheet.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
     _work[:] = [work]
 
 

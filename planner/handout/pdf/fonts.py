@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 import resources
 from planner.handout.pdf.glyphs import Glyph, GlyphFont
+from planner.handout.pdf.kept_font import KeptFont
 from planner.handout.text import MARK, printable
 
 REGULAR, BOLD = "StanceRegular", "StanceBold"
@@ -43,11 +43,10 @@ class Shown:
 
 
 @lru_cache(maxsize=len(_FILES))
-def font(name: str) -> TTFont:
+def font(name: str) -> KeptFont:
     """One of the faces, loaded and registered at first use."""
     file = str(resources.path(_FILES[name]))
-    loaded = TTFont(name, file, validate=0) if name not in SHAPED else _shaping(name, file)
-    _keep_subsets(loaded)
+    loaded = KeptFont(name, file) if name not in SHAPED else _shaping(name, file)
     pdfmetrics.registerFont(loaded)
     return loaded
 
@@ -99,14 +98,3 @@ def shaped(text: str, face: str) -> tuple[Glyph, ...]:
 
 def _draws(name: str, character: str) -> bool:
     return ord(character) in font(name).characters
-
-
-def _keep_subsets(loaded: TTFont) -> None:
-    """Cut each set of glyphs out of the face once: most sheets use the same letters."""
-    cut = loaded.face.makeSubset
-
-    @lru_cache(maxsize=64)
-    def kept(codes: tuple[int, ...]) -> bytes:
-        return bytes(cut(list(codes)))
-
-    loaded.face.makeSubset = lambda codes: kept(tuple(codes))

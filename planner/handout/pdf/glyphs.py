@@ -15,7 +15,8 @@ from weakref import WeakKeyDictionary
 import uharfbuzz
 from bidi.mirror import MIRRORED
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+
+from planner.handout.pdf.kept_font import KeptFont, Subset
 
 _PRIVATE = 0xE000
 _CLUSTERS = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -53,11 +54,11 @@ class Glyph:
     up: float
 
 
-class GlyphFont(TTFont):  # type: ignore[misc]
+class GlyphFont(KeptFont):
     """A face with the shapes of its letters chosen by HarfBuzz. `turned` names a second copy."""
 
     def __init__(self, name: str, file: str, *, turned: bool = False) -> None:
-        super().__init__(name, file, validate=0)
+        super().__init__(name, file)
         if turned:
             self.face.subfontNameX = b"-Turned"  # else both copies would be one in the document
         self.characters = frozenset(self.face.charToGlyph)
@@ -75,10 +76,9 @@ class GlyphFont(TTFont):  # type: ignore[misc]
 
     def addObjects(self, doc: PDFDocument) -> None:
         """As ReportLab does, with what each glyph says instead of its private character."""
-        subsets, said = self.state[doc].subsets, self._said.get(doc, {})
+        sets, said = self.sets(doc), self._said.get(doc, {})
         super().addObjects(doc)
-        for number, subset in enumerate(subsets):
-            name = (SUBSETN(number) + b"+" + self.face.name + self.face.subfontNameX).decode()
+        for name, subset in sets:
             doc.idToObject[f"toUnicodeCMap:{name}"].content = _map(subset, said)
 
     def _shape(self, text: str, *, rtl: bool) -> tuple[Glyph, ...]:
@@ -133,7 +133,7 @@ def _marks_after(glyphs: list[Glyph]) -> Iterator[Glyph]:
     yield from marks
 
 
-def _map(subset: list[int], said: dict[int, str]) -> bytes:
+def _map(subset: Subset, said: dict[int, str]) -> bytes:
     """From the codes of a subset to what they say."""
     lines = [
         f"<{code:02X}> <{said.get(character, chr(character)).encode('utf-16-be').hex().upper()}>"

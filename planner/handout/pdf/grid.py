@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from planner.handout.pdf.flowables import HALF, Text, Whole
 from planner.handout.pdf.ink import Ink
@@ -14,7 +15,7 @@ PAD = 4.0
 _ABOVE = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GridRow(Whole):
     """One row of a table: its ruled cells with their widths, and the texts in some of them.
 
@@ -27,7 +28,7 @@ class GridRow(Whole):
     least: float = 0.0
     fill: Colour | None = None
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The tallest text with its edges, or the least there is to be."""
         tallest = max((cell.height for cell in self.cells if cell is not None), default=0.0)

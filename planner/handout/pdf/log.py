@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from planner.handout.pdf.flowables import HALF, Block, Row, Stack, Text, Whole
 from planner.handout.pdf.grid import PAD, GridRow
@@ -23,7 +24,7 @@ _CORNER = 3.5 * MM
 _CORNER_ROOM = 1.5 * MM
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WeekTable(Whole):
     """The rows of one week, or of a part of it; each cell is told to Ink as a field.
 
@@ -36,7 +37,7 @@ class WeekTable(Whole):
     rows: tuple[GridRow, ...]
     element: Element
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The head and all rows."""
         return self.head.height + sum(row.height for row in self.rows)

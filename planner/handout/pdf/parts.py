@@ -26,10 +26,16 @@ class Parts:
     disc: Colour = INK
     rtl: bool = False
     gloss_rtl: bool = False
+    _narrower: dict[float, Parts] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def within(self, width: float) -> Parts:
         """The same, narrower."""
-        return replace(self, width=width)
+        kept = self._narrower.get(width)
+        if kept is None:
+            kept = self._narrower[width] = replace(self, width=width)
+        return kept
 
     def body(
         self,

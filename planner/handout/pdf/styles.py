@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from planner.handout.snapshot import Paper
 
@@ -32,7 +33,7 @@ CARE = rgb("FBEEEC")
 BANDS = (rgb("E4F2E6"), rgb("FCF2CF"), rgb("FBE4E1"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scale:
     """The sizes of one print: ordinary, or large for people who see poorly.
 
@@ -51,7 +52,7 @@ class Scale:
     air: float = 1.0
     figures: float = 1.0
 
-    @property
+    @cached_property
     def rem(self) -> float:
         """The line spacing of body text."""
         return self.leading(self.body)

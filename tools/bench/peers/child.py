@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from importlib import import_module
@@ -27,6 +28,7 @@ def main(engine: str, folder: str) -> int:
     pdf = make(0)
     _answer([len(pdf)], [])
     (Path(folder) / f"{engine}.pdf").write_bytes(pdf)
+    gc.freeze()  # as the program's own workers do
     for line in sys.stdin:
         first, count = map(int, line.split())
         sizes, seconds = [], []
