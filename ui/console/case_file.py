@@ -16,7 +16,7 @@ from planner.patients.patient import Patient
 from planner.suggest.catalogue import Catalogue
 from planner.vocabulary import EquipmentId, FindingId, QuestionId, Side
 from ui.console.case_model import OLDEST, CaseModel, PatientPart, problems_of
-from ui.console.json_text import read_case_json
+from ui.console.json_text import read_strict_json
 from ui.console.problems import InputError, Problem, place_of, shown
 
 SIDE = "side"
@@ -37,7 +37,7 @@ class Case:
 
 def read_case(path: Path, catalogue: Catalogue, today: date) -> Case:
     """The case in the file. Raises InputError with every problem and its place."""
-    value = read_case_json(path)
+    value = read_strict_json(path)
     try:
         model = CaseModel.model_validate(value)
     except ValidationError as error:

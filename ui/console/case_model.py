@@ -32,22 +32,30 @@ def _iso_date(value: object) -> object:
     return day
 
 
+def one_printable_line(value: str) -> str:
+    """A text without line breaks and the like. Raises ValueError."""
+    if any(unicodedata.category(letter) == "Cc" for letter in value):
+        raise ValueError("holds a line break or control character")
+    return value
+
+
 def _printable_name(value: str | None) -> str | None:
     """A name that can be seen on paper."""
     if value is None:
         return None
-    if any(unicodedata.category(letter) == "Cc" for letter in value):
-        raise ValueError("holds a line break or control character")
+    one_printable_line(value)
     if not any(letter.isprintable() and not letter.isspace() for letter in value):
         raise ValueError("is blank")
     return value
 
 
-class _Strict(BaseModel):
+class Strict(BaseModel):
+    """No unknown key, no value bent into another type."""
+
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
-class PatientPart(_Strict):
+class PatientPart(Strict):
     """Who it is for."""
 
     name: Annotated[str | None, AfterValidator(_printable_name)] = Field(
@@ -58,7 +66,7 @@ class PatientPart(_Strict):
     language: str | None = Field(default=None, pattern=LANGUAGE_TAG)
 
 
-class CaseModel(_Strict):
+class CaseModel(Strict):
     """The whole case; what stands in `findings` is checked against the catalogue afterwards."""
 
     patient: PatientPart
@@ -75,6 +83,7 @@ _SENTENCES = {
     "string_type": "must be text.",
     "dict_type": "must be an object in braces.",
     "list_type": "must be a list in brackets.",
+    "bool_type": "must be true or false.",
     "model_type": "must be an object in braces.",
     "string_too_short": "must not be empty.",
     "string_too_long": "must have at most {max_length} characters.",

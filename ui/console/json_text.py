@@ -1,4 +1,4 @@
-"""Reads a case's JSON strictly: size, encoding, one value for a key, plain numbers, sane depth."""
+"""Reads JSON strictly: size, encoding, one value for a key, plain numbers, sane depth."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MARK = "\ufeff"
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0)
 _SENTENCES = {
     "Expecting value": "a value is expected here",
-    "Extra data": "something stands after the end of the case",
+    "Extra data": "something stands after its end",
     "Invalid control character at": "a line break or control character stands inside a text",
     "Expecting property name enclosed in double quotes": "a key in double quotes is expected here",
 }
@@ -33,7 +33,7 @@ class _Repeating(dict[str, object]):
     twice: tuple[str, ...] = ()
 
 
-def read_case_json(path: Path) -> object:
+def read_strict_json(path: Path) -> object:
     """The value in the file. Raises InputError with the place: file, line or key."""
     text = _text(_bytes(path), path.name)
     value = _parsed(text, path.name)

@@ -39,6 +39,12 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     handout.add_argument("--force", action="store_true", help="replace sheets that are in DIR")
     handout.add_argument("--paper", choices=[paper.value for paper in Paper], default="letter")
     handout.add_argument("--large-print", action="store_true")
+    handout.add_argument(
+        "--clinic",
+        type=Path,
+        metavar="CLINIC.json",
+        help="name, phone, address, logo on each sheet",
+    )
     handout.add_argument("--language", metavar="LANG", help="overrides the patients' languages")
     handout.add_argument(
         "--encrypt",

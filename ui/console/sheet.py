@@ -25,6 +25,7 @@ from planner.programs.program import Program
 from planner.suggest.catalogue import Catalogue
 from planner.suggest.proposal import Proposal
 from ui.console.case_file import Case
+from ui.console.clinic_file import read_clinic
 from ui.console.problems import InputError, Problem, shown
 
 DEFAULT_LANGUAGE = "en"
@@ -34,6 +35,7 @@ DEFAULT_LANGUAGE = "en"
 class Wish:
     """How sheets are wanted, the same for all cases of a call. `password` None leaves them open."""
 
+    clinic: Clinic
     paper: Paper
     large_print: bool
     language: str | None
@@ -41,8 +43,14 @@ class Wish:
 
     @staticmethod
     def of(options: Namespace, password: str | None) -> Wish:
-        """What the options say."""
-        return Wish(Paper(options.paper), options.large_print, options.language, password)
+        """What the options say. Raises InputError for the clinic's file."""
+        return Wish(
+            clinic=read_clinic(options.clinic),
+            paper=Paper(options.paper),
+            large_print=options.large_print,
+            language=options.language,
+            password=password,
+        )
 
 
 def made_sheet(
@@ -53,11 +61,11 @@ def made_sheet(
     Raises InputError for a language without sheet texts, PlannerError with a sentence.
     """
     occasion = Occasion(
-        clinic=Clinic(),
+        clinic=wish.clinic,
         patient_name=name,
         birth_date=case.birth_date,
         age=case.assessment.age,
-        therapist="",
+        therapist=wish.clinic.therapist,
         printed_on=today,
         language=_language(wish.language, case.language),
         paper=wish.paper,
