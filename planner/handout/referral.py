@@ -9,7 +9,8 @@ from planner.assessment.finding import Finding, FindingKind, Measure, Urgency
 from planner.assessment.values import marks, unit_of
 from planner.errors import HandoutError
 from planner.handout.occasion import Occasion, letterhead
-from planner.handout.snapshot import NoteLine, ReferralSnapshot
+from planner.handout.referral_snapshot import ReferralSnapshot
+from planner.handout.snapshot import NoteLine
 from planner.handout.wording import Wording, wording
 from planner.sentences import sentence
 from planner.suggest.catalogue import Catalogue

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSizeF
 
 from planner.handout.reading import SheetReading, sheet_reading
-from planner.handout.snapshot import HandoutSnapshot, ReferralSnapshot, SheetExercise
+from planner.handout.referral_snapshot import ReferralSnapshot
+from planner.handout.snapshot import HandoutSnapshot, SheetExercise
 from planner.handout.wording import sheet_languages
 from planner.reading.grade import reading_grade
 from ui.handout.raster import page_image

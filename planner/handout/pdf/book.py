@@ -30,7 +30,8 @@ from planner.handout.pdf.sheet import exercise_chunks, exercise_makers, sheet_st
 from planner.handout.pdf.styles import ACCENT, INK, LARGE, ORDINARY, PAGE_SIZES, Scale, rgb
 from planner.handout.pdf.tone import Tone, tone
 from planner.handout.pdf.tree import Tree
-from planner.handout.snapshot import Field, HandoutSnapshot, ReferralSnapshot
+from planner.handout.referral_snapshot import ReferralSnapshot
+from planner.handout.snapshot import Field, HandoutSnapshot
 from planner.handout.text import printable
 
 _THIN = 1 / 3

@@ -11,7 +11,8 @@ from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.styles import INK, QUIET, URGENT, WHITE
 from planner.handout.pdf.tagged import tagged
 from planner.handout.pdf.tree import Element, Role, heading
-from planner.handout.snapshot import NoteLine, ReferralSnapshot
+from planner.handout.referral_snapshot import ReferralSnapshot
+from planner.handout.snapshot import NoteLine
 
 _LABEL_SHARE = 0.24
 _SIGNATURE_SHARE = 0.5

@@ -12,7 +12,7 @@ from planner.assessment.finding import FindingKind, Urgency
 from planner.errors import HandoutError
 from planner.handout.pdf.render import render_referral
 from planner.handout.referral import compose_referral
-from planner.handout.snapshot import ReferralSnapshot
+from planner.handout.referral_snapshot import ReferralSnapshot
 from planner.suggest.engine import propose
 from planner.vocabulary import Side
 from tests.helpers.content import catalogue
