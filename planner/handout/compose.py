@@ -24,6 +24,7 @@ from planner.handout.snapshot import (
     StopBox,
     WeeklyLog,
 )
+from planner.handout.translations import SOURCE_LANGUAGE
 from planner.handout.why import places_words, why_words
 from planner.handout.wording import Wording, ended, wording_of_sheet
 from planner.programs.edit import minutes_per_day
@@ -94,7 +95,15 @@ def compose(
     if occasion.second_language not in {"", occasion.language}:
         own = replace(occasion, language=occasion.second_language, second_language="")
         second = compose(program, assessment, proposal, catalogue, own, before)
-    return replace(snapshot, untranslated=tuple(words.missing.lines), second=second)
+    missing = tuple(words.missing.lines)
+    return replace(snapshot, untranslated=missing, typed=_typed(items, words), second=second)
+
+
+def _typed(items: tuple[ProgramItem, ...], words: Wording) -> tuple[str, ...]:
+    """The notes on a sheet in another language than the library's."""
+    if words.language == SOURCE_LANGUAGE:
+        return ()
+    return tuple(item.note for item in items if item.note.strip())
 
 
 def _drop_first(program: Program, proposal: Proposal, catalogue: Catalogue) -> str:

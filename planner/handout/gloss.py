@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 
 from planner.handout.snapshot import HandoutSnapshot
 
-_ALONE = frozenset({"letterhead", "figure", "second", "untranslated", "log"})
+_ALONE = frozenset({"letterhead", "figure", "second", "untranslated", "typed", "log"})
 """Parts of a sheet that stand in the patient's language only."""
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from planner.assessment.finding import Urgency
 from planner.figures.figure import DrawnSide, Figure
 from planner.figures.palette import FigureStyle, SkinTone
 from planner.handout.translations import Untranslated
@@ -218,10 +217,11 @@ class SheetLabels:
 class HandoutSnapshot:
     """A whole exercise sheet. `next_visit_line` asks for a line to write the date on.
 
-    `untranslated` are the lines that stand in English on a sheet in another language. `stopped`
-    names what the sheet before had and this one has not, after `stopped_words`. `drop_first` names
-    the exercise that the sheet could best do without. `second` is the same sheet in the
-    therapist's language, which then stands small under the patient's. `rtl` run right to left.
+    `untranslated` are the lines that stand in English on a sheet in another language, `typed` the
+    therapist's own notes on such a sheet: in which language they are nobody knows. `stopped` names
+    what the sheet before had and this one has not, after `stopped_words`. `drop_first` names the
+    exercise that the sheet could best do without. `second` is the same sheet in the therapist's
+    language, which then stands small under the patient's. `rtl` run right to left.
     """
 
     letterhead: Letterhead
@@ -245,28 +245,11 @@ class HandoutSnapshot:
     figure_style: FigureStyle = FigureStyle.COLOUR
     skin_tone: SkinTone = SkinTone.MEDIUM
     untranslated: tuple[Untranslated, ...] = ()
+    typed: tuple[str, ...] = ()
     stopped: tuple[str, ...] = ()
     stopped_words: str = ""
     fit: PageFit = PageFit.AS_NEEDED
     layout: Layout = Layout.AUTOMATIC
     drop_first: str = ""
     second: HandoutSnapshot | None = None
-    rtl: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralSnapshot:
-    """A whole referral note: what stopped the program, and what is asked of whom."""
-
-    letterhead: Letterhead
-    title: str
-    urgency: Urgency
-    urgency_words: str
-    lines: tuple[NoteLine, ...]
-    signature: str
-    status: str
-    paper: Paper
-    large_print: bool
-    language: str
-    printed_on: date
     rtl: bool = False

@@ -4224,6 +4224,11 @@ página a página, mientras marca.</translation>
         <translation>No con: {finding}</translation>
     </message>
     <message>
+        <location filename="planner/handout/pdf/render.py"/>
+        <source>Notes are printed as typed: {lines}</source>
+        <translation>Las notas se imprimen tal como se escribieron: {lines}</translation>
+    </message>
+    <message>
         <location filename="planner/patients/register.py"/>
         <source>Nov</source>
         <translation>nov</translation>

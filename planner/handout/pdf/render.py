@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from planner.errors import HandoutError, PlannerError
 from planner.handout.figures import require_shown_side
-from planner.handout.snapshot import Field, HandoutSnapshot, ReferralSnapshot
+from planner.handout.referral_snapshot import ReferralSnapshot
+from planner.handout.snapshot import Field, HandoutSnapshot
 from planner.handout.text import MARK, named
 from planner.sentences import sentence
 
@@ -74,6 +75,7 @@ def _rendered(book: Book, snapshot: HandoutSnapshot | ReferralSnapshot) -> Rende
         warnings += _too_long(book, snapshot)
         warnings += _untranslated(snapshot)
         remarks += _left_out(book)
+        remarks += _typed(snapshot)
     return Rendered(
         pdf=book.pdf,
         pages=book.pages,
@@ -107,6 +109,13 @@ def _untranslated(snapshot: HandoutSnapshot) -> Iterator[str]:
     lines = [f"“{one.text}”" for one in snapshot.untranslated]
     if lines:
         yield sentence("Not translated, so printed as it is: {lines}", lines=" ".join(lines))
+
+
+def _typed(snapshot: HandoutSnapshot) -> Iterator[str]:
+    """The therapist's own words, which nobody has translated."""
+    lines = [f"“{note}”" for note in snapshot.typed]
+    if lines:
+        yield sentence("Notes are printed as typed: {lines}", lines=" ".join(lines))
 
 
 def _left_out(book: Book) -> Iterator[str]:

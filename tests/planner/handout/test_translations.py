@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from planner.handout.pdf.render import render
 from planner.handout.translations import Untranslated, translations
 from planner.handout.wording import wording_of_sheet
 from planner.vocabulary import ExerciseId, WorkingSide
@@ -87,3 +88,19 @@ def test_a_typed_criterion_and_an_edited_text_are_named() -> None:
     )
     assert snapshot.untranslated == (Untranslated("Feels easy.", CLAMSHELL),)
     assert snapshot.exercises[0].advance == "Feels easy."
+
+
+def test_a_typed_note_is_named_where_the_sheet_is_in_another_language() -> None:
+    one = case(("clamshell", "bridge"))
+    first, *others = one.program.items
+    program = replace(one.program, items=(replace(first, note="Use the blue band."), *others))
+    noted = replace(one, program=program)
+    made = {
+        language: render(noted.sheet(replace(OCCASION, language=language)))
+        for language in ("en", "es")
+    }
+    told = "Notes are printed as typed: “Use the blue band.”"
+    assert told in made["es"].remarks
+    assert told not in made["en"].remarks
+    bilingual = noted.sheet(replace(OCCASION, language="es", second_language="en"))
+    assert told in render(bilingual).remarks
