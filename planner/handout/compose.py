@@ -81,6 +81,7 @@ def compose(
         log=_log(weeks, occasion, words),
         next_visit=_next_visit(occasion, words),
         next_visit_line=occasion.next_visit is None,
+        other_formats=words.other_formats,
         status=words.status.format(version=catalogue.version),
         labels=words.labels,
         paper=occasion.paper,

@@ -22,6 +22,7 @@ _LONGEST = {
     "emergency": 160,
     "next_visit": 120,
     "next_visit_line": 80,
+    "other_formats": 80,
     "log_title": 40,
     "log_help": 200,
     "advice": 60,

@@ -236,6 +236,7 @@ class HandoutSnapshot:
     log: WeeklyLog
     next_visit: str
     next_visit_line: bool
+    other_formats: str
     status: str
     labels: SheetLabels
     paper: Paper

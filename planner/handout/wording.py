@@ -76,6 +76,7 @@ class Wording:
     emergency: str
     next_visit: str
     next_visit_line: str
+    other_formats: str
     status: str
     log_title: str
     log_help: str

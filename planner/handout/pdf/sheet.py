@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.handout.pdf.arrange import Pictures
+from planner.handout.pdf.closing import closing, other_formats
 from planner.handout.pdf.exercise import ExerciseMaker, Manner
 from planner.handout.pdf.flowables import CORNER, Block, Panel, Row, Stack
 from planner.handout.pdf.log import log_chunks
@@ -13,7 +14,7 @@ from planner.handout.pdf.marks import WritingLine
 from planner.handout.pdf.page import Chunk, Frame, Story
 from planner.handout.pdf.parts import COLON, Parts
 from planner.handout.pdf.plans import Part, Plan
-from planner.handout.pdf.styles import BANDS, CARE, INK, LINE, PANEL, QUIET, URGENT
+from planner.handout.pdf.styles import BANDS, CARE, INK, LINE, PANEL, URGENT
 from planner.handout.pdf.tagged import tagged
 from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import Element, Role, heading
@@ -29,7 +30,8 @@ def sheet_story(
     """The sheet without its exercises, and without the parts named.
 
     The stop box is the foot of the first page, also if the reasons must wait. Where even so there
-    is no room for it, it stands before the pain rule.
+    is no room for it, it stands before the pain rule. Other formats are offered at the end, in
+    large print on the first page where it has room; a sheet that has both formats does without.
     """
     space = parts.scale.gap(1)
     why = _why(snapshot, parts)
@@ -42,11 +44,17 @@ def sheet_story(
     if waits:
         opening = _opening(title, None, pain, parts)
     fits = opening.height <= room
-    blocks = (opening,) if fits else (title, box, pain)
+    blocks = [opening] if fits else [title, box, pain]
+    formats = other_formats(snapshot, parts)
+    used = sum(block.height + space for block in blocks) + formats.height
+    first = snapshot.large_print and fits and used <= room
+    if first:
+        blocks.append(formats)
+    last = not first and (snapshot.second is None or not snapshot.large_print)
     return Story(
         body=tuple(Chunk(block, space) for block in blocks),
         asides=(*((Chunk(why, space),) if waits else ()), *_good_to_know(snapshot, parts, without)),
-        tail=_tail(snapshot, parts, frame, without),
+        tail=_tail(snapshot, parts, frame, without, formats=last),
         foot=stop if fits else None,
     )
 
@@ -121,13 +129,18 @@ def _fitting(
 
 
 def _tail(
-    snapshot: HandoutSnapshot, parts: Parts, frame: Frame, without: frozenset[Part]
+    snapshot: HandoutSnapshot,
+    parts: Parts,
+    frame: Frame,
+    without: frozenset[Part],
+    *,
+    formats: bool,
 ) -> tuple[Chunk, ...]:
     """The log with what closes the sheet, or that alone."""
-    closing = _closing(snapshot, parts)
+    end = closing(snapshot, parts, formats=formats)
     if Part.LOG in without:
-        return (Chunk(closing, parts.scale.gap(1)),)
-    return tuple(log_chunks(snapshot, parts, frame.height, closing))
+        return (Chunk(end, parts.scale.gap(1)),)
+    return tuple(log_chunks(snapshot, parts, frame.height, end))
 
 
 def _why(snapshot: HandoutSnapshot, parts: Parts) -> Block:
@@ -231,19 +244,3 @@ def _good_to_know(
         box = Stack((inner.head(title), *blocks))
         panel = Panel(box, parts.width, _EDGE * 0.75, Look(PANEL, radius=CORNER))
         yield Chunk(_section(panel), parts.scale.gap(0.8))
-
-
-def _closing(snapshot: HandoutSnapshot, parts: Parts) -> Block:
-    visit: Block = parts.body(snapshot.next_visit, bold=True)
-    if snapshot.next_visit_line:
-        words = parts.body(snapshot.next_visit, bold=True)
-        visit = WritingLine(words, parts.width * 0.8, 6, INK)
-    signed = _signature(snapshot.letterhead.signature, parts)
-    return Stack((visit, *signed, parts.gap(0.4), parts.body(snapshot.status, colour=QUIET)))
-
-
-def _signature(said: str, parts: Parts) -> Iterator[Block]:
-    """A line to sign on, and whose signature it is."""
-    if said:
-        yield WritingLine(parts.body(""), parts.width * 0.5, parts.scale.rem * 1.2, INK)
-        yield parts.body(said)

@@ -31,6 +31,7 @@ def sentence_name(name: str) -> str:
         "emergency": translate("settings", "In an emergency"),
         "next_visit": translate("settings", "Next visit, where its day is known"),
         "next_visit_line": translate("settings", "Next visit, to be written in"),
+        "other_formats": translate("settings", "Other formats of the sheet"),
         "log_title": translate("settings", "Heading of the log"),
         "log_help": translate("settings", "How to fill in the log"),
         "advice": translate("settings", "Heading of the advice"),
