@@ -89,6 +89,7 @@ def _caps(assessment: Assessment, evidence: Evidence, book: RuleBook) -> tuple[C
         start_with=min(most, _least(limits, "start_with")),
         warn_over=min(most, _least(limits, "warn_over")),
         hard_warn_over=_least(limits, "hard_warn_over"),
+        confirm_over=_least(limits, "confirm_over"),
         max_minutes=_least(limits, "max_minutes"),
     )
     return caps, EaseCaps(_least(limits, "max_stretch"), _least(limits, "max_foam"))

@@ -115,12 +115,17 @@ class Modification:
 
 @dataclass(frozen=True, slots=True)
 class Caps:
-    """How much a program should hold."""
+    """How much a program should hold.
+
+    Over `hard_warn_over` exercises the sheet is warned of, over `confirm_over` somebody must say
+    that it is meant before it is handed out.
+    """
 
     max_exercises: int
     start_with: int
     warn_over: int
     hard_warn_over: int
+    confirm_over: int
     max_minutes: int
 
 

@@ -107,6 +107,7 @@ class LimitEffect:
     start_with: int | None = None
     warn_over: int | None = None
     hard_warn_over: int | None = None
+    confirm_over: int | None = None
     max_minutes: int | None = None
     max_stretch: int | None = None
     max_foam: int | None = None

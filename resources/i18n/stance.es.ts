@@ -3676,6 +3676,11 @@ página a página, mientras marca.</translation>
         <translation>Carta, 8,5 × 11 in</translation>
     </message>
     <message>
+        <location filename="ui/handout/long_programs.py"/>
+        <source>Many exercises</source>
+        <translation>Muchos ejercicios</translation>
+    </message>
+    <message>
         <location filename="ui/handout/reading_words.py"/>
         <source>No hard words and no long sentences.</source>
         <translation>No hay palabras difíciles ni frases largas.</translation>
@@ -3704,6 +3709,21 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/page_words.py"/>
         <source>Page {page} of {count}</source>
         <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/long_programs.py"/>
+        <source>People do a shorter list better. Hand it out all the same?</source>
+        <translation>Las personas cumplen mejor una lista más corta. ¿Entregarla de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/long_programs.py"/>
+        <source>Print all exercises</source>
+        <translation>Imprimir todos los ejercicios</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/long_programs.py"/>
+        <source>Print all {count} exercises</source>
+        <translation>Imprimir los {count} ejercicios</translation>
     </message>
     <message>
         <location filename="ui/handout/printed_words.py"/>
@@ -3741,6 +3761,16 @@ página a página, mientras marca.</translation>
         <translation>Nota de derivación</translation>
     </message>
     <message>
+        <location filename="ui/handout/long_programs.py"/>
+        <source>Save all exercises</source>
+        <translation>Guardar todos los ejercicios</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/long_programs.py"/>
+        <source>Save all {count} exercises</source>
+        <translation>Guardar los {count} ejercicios</translation>
+    </message>
+    <message>
         <location filename="ui/handout/saving.py"/>
         <source>Save the sheet as a PDF</source>
         <translation>Guardar la hoja como PDF</translation>
@@ -3774,6 +3804,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/handout/batch_list.py"/>
         <source>Spanish</source>
         <translation>español</translation>
+    </message>
+    <message>
+        <location filename="ui/handout/long_programs.py"/>
+        <source>The program of {name} has {count} exercises.</source>
+        <translation>El programa de {name} tiene {count} ejercicios.</translation>
     </message>
     <message>
         <location filename="ui/handout/printed_words.py"/>
@@ -4693,6 +4728,11 @@ página a página, mientras marca.</translation>
         <location filename="planner/handout/own_words.py"/>
         <source>This sentence is too long: {longest} characters at most.</source>
         <translation>Esta frase es demasiado larga: {longest} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <location filename="planner/handout/length.py"/>
+        <source>This sheet has {count} exercises. People do a shorter list better. Drop {exercise} first.</source>
+        <translation>Esta hoja tiene {count} ejercicios. Las personas cumplen mejor una lista más corta. Quite primero {exercise}.</translation>
     </message>
     <message>
         <location filename="db/prints.py"/>
@@ -6376,6 +6416,11 @@ página a página, mientras marca.</translation>
         <location filename="ui/frame/settings/sentence_field.py"/>
         <source>Next visit, where its day is known</source>
         <translation>Próxima visita, cuando se sabe el día</translation>
+    </message>
+    <message>
+        <location filename="ui/frame/settings/sentence_field.py"/>
+        <source>Other formats of the sheet</source>
+        <translation>Otros formatos de la hoja</translation>
     </message>
     <message>
         <location filename="ui/frame/settings/sentence_field.py"/>

@@ -10,10 +10,12 @@ from planner.assessment.finding import FindingKind
 from planner.errors import ContentError, HandoutError
 from planner.handout.compose import compose
 from planner.handout.file_names import file_name
+from planner.handout.length import must_be_meant
 from planner.sentences import sentence
 from planner.suggest.engine import propose
 from ui.handout.leaving import Leaving, Stamp
 from ui.handout.leaving_words import kind_words, known_words, sheet_words
+from ui.handout.long_programs import LongProgram, warnings_of
 from ui.handout.make import make
 from ui.handout.occasions import Manner, occasion_of
 
@@ -37,12 +39,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A patient whose sheet can be printed."""
+    """A patient whose sheet can be printed; `long` where that must be meant."""
 
     patient: Patient
     leaving: Leaving
     language: str
     visited_on: date
+    long: LongProgram | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,10 @@ def _made(catalogue: Catalogue, patient: Patient, visit: OpenVisit, wish: Wish) 
         what=sheet_words(patient.full_name, len(sheet.pages), referral=False),
         file_name=file_name(patient.full_name, on, kind_words(referral=False)),
         stamp=lambda: stamp,
-        warnings=sheet.warnings,
+        warnings=warnings_of(sheet, proposal.caps),
         about=known_words(patient),
     )
-    return Ready(patient, leaving, occasion.language, on)
+    count = len(draft.program.items)
+    meant = must_be_meant(count, proposal.caps)
+    long = LongProgram(visit.info.id, count, patient.full_name) if meant else None
+    return Ready(patient, leaving, occasion.language, on, long)

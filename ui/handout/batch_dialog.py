@@ -13,6 +13,7 @@ from planner.errors import PlannerError
 from ui.handout.batch import Held, Ready
 from ui.handout.batch_list import BatchList
 from ui.handout.leaving import PRINTED, SAVED, Delivered
+from ui.handout.long_programs import Consent
 from ui.handout.printer_fields import PrinterFields
 from ui.handout.printing import DPI, PrintChoice, facts_of, paint_pages, printer_for, printers
 from ui.handout.raster import PagePicture, print_pictures
@@ -48,8 +49,8 @@ class BatchDialog(QDialog):
         self._job: Job | None = None
         self._to_check, self._total = list(checks), len(checks)
         self._waiting: list[Ready] = []
-        self.sent = 0
-        self._stopping = False
+        self._consent = Consent()
+        self.sent, self._stopping = 0, False
         self._way: PrintChoice | Path | None = None
         self.setWindowTitle(self.tr("Print sheets of several patients"))
         names = printers()
@@ -164,6 +165,9 @@ class BatchDialog(QDialog):
             self._begin(folder)
 
     def _begin(self, way: PrintChoice | Path) -> None:
+        long = [one.long for one in self._waiting]
+        if not self._consent.given(long, self, saving=isinstance(way, Path)):
+            return
         self._way = way
         self.problem.clear()
         self.progress.show()

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.handout.file_names import file_name
+from planner.handout.length import must_be_meant
 from ui.handout.leaving import Leaving, Stamp
 from ui.handout.leaving_words import kind_words, known_words, sheet_words
+from ui.handout.long_programs import Consent, LongProgram, warnings_of
 from ui.handout.outlet import Outlet
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class Delivery(QObject):
         self._session, self._pane, self._messages = session, pane, messages
         self._outlet = Outlet(messages, jobs, parent)
         self._outlet.delivered.connect(self.delivered)
+        self._window, self._consent = parent, Consent()
         self._then: Callable[[], None] | None = None
         self._stamp: Callable[[], Stamp | None] = _no_stamp
         pane.sheet_changed.connect(self._sheet_changed)
@@ -86,18 +89,28 @@ class Delivery(QObject):
 
     def _print(self) -> None:
         leaving = self._leaving()
-        if leaving is not None:
+        if leaving is not None and self._meant(saving=False):
             self._outlet.ask_and_print(leaving)
 
     def _save(self) -> None:
         leaving = self._leaving()
-        if leaving is not None:
+        if leaving is not None and self._meant(saving=True):
             self._outlet.ask_and_save(leaving)
 
     def _protect(self) -> None:
         leaving = self._leaving()
-        if leaving is not None:
+        if leaving is not None and self._meant(saving=True):
             self._outlet.ask_and_save(leaving, protect=True)
+
+    def _meant(self, *, saving: bool) -> bool:
+        """Asks where the program is long."""
+        state = self._session.state
+        count = 0 if state.proposal.stopped else len(state.program.items)
+        if state.visit is None or not must_be_meant(count, state.proposal.caps):
+            return True
+        name = state.patient.full_name if state.patient else ""
+        long = LongProgram(state.visit.id, count, name)
+        return self._consent.given([long], self._window, saving=saving)
 
     def _leaving(self) -> Leaving | None:
         sheet, patient = self._pane.sheet, self._session.state.patient
@@ -115,7 +128,7 @@ class Delivery(QObject):
             ),
             stamp=self._stamp,
             current=max(1, self._pane.pages.page),
-            warnings=sheet.warnings,
+            warnings=warnings_of(sheet, self._session.state.proposal.caps),
             about=known_words(patient),
         )
 

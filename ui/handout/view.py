@@ -15,6 +15,7 @@ from planner.handout.referral import compose_referral
 from planner.handout.wording import sheet_language
 from planner.patients.clinic import Clinic
 from ui.handout.empty import EmptyPage
+from ui.handout.long_programs import warnings_of
 from ui.handout.maker import Maker
 from ui.handout.occasions import last_manner, occasion_of
 from ui.handout.options import SheetOptions
@@ -202,7 +203,8 @@ class HandoutPane(QWidget):
         if sheet.referral:
             self.strip.show_stop(self.tr("No exercise sheet can be printed"))
         else:
-            self.strip.show_checks(sheet.smallest_pt, sheet.warnings, sheet.reading, sheet.remarks)
+            warnings = warnings_of(sheet, self._session.state.proposal.caps)
+            self.strip.show_checks(sheet.smallest_pt, warnings, sheet.reading, sheet.remarks)
         self.strip.show_page(self.pages.page, len(sheet.pages))
         self.sheet_changed.emit(sheet)
 

@@ -129,11 +129,22 @@ def _suggestion(place: str, effect: SuggestEffect, catalogue: Catalogue) -> Iter
 
 
 def _limit(place: str, effect: LimitEffect) -> Iterator[Problem]:
-    for name in ("max_exercises", "start_with", "warn_over", "hard_warn_over", "max_minutes"):
+    for name in (
+        "max_exercises",
+        "start_with",
+        "warn_over",
+        "hard_warn_over",
+        "confirm_over",
+        "max_minutes",
+    ):
         value = getattr(effect, name)
         if value is not None and value < 1:
             yield Problem(f"{place}.{name}", "must be at least 1")
-    for lower, upper in (("start_with", "max_exercises"), ("warn_over", "hard_warn_over")):
+    for lower, upper in (
+        ("start_with", "max_exercises"),
+        ("warn_over", "hard_warn_over"),
+        ("hard_warn_over", "confirm_over"),
+    ):
         least, most = getattr(effect, lower), getattr(effect, upper)
         if least is not None and most is not None and least > most:
             yield Problem(f"{place}.{lower}", f"must not be above {upper}")

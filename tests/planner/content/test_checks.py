@@ -256,6 +256,10 @@ BROKEN: dict[str, tuple[Breaking, str]] = {
         edit("rules", "li_cap_low", then=LimitEffect(max_exercises=0)),
         "rule li_cap_low, then.max_exercises: must be at least 1",
     ),
+    "limits of a long program crossed": (
+        edit("rules", "li_cap_low", then=LimitEffect(hard_warn_over=9, confirm_over=8)),
+        "rule li_cap_low, then.hard_warn_over: must not be above confirm_over",
+    ),
     "limits crossed": (
         edit("rules", "li_cap_low", then=LimitEffect(max_exercises=2, start_with=3)),
         "rule li_cap_low, then.start_with: must not be above max_exercises",

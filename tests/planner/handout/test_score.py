@@ -7,9 +7,11 @@ points. One that is missed is expected to fail, with its reason; it is told when
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from planner.handout.length import long_warning, must_be_meant
 from planner.handout.snapshot import SheetExercise
 from planner.suggest.engine import propose
 from planner.vocabulary import WorkingSide
@@ -182,6 +184,16 @@ def test_21_the_next_visit_and_to_bring_the_sheet(one: Scored) -> None:
     assert ("2026" in said) is not one.snapshot.next_visit_line
 
 
-def test_22_more_than_five_exercises_are_warned_of() -> None:
-    assert propose(SORE_KNEE, catalogue()).caps.warn_over <= 5
+def test_22_more_than_five_are_warned_of_and_more_than_eight_must_be_meant() -> None:
+    caps = propose(SORE_KNEE, catalogue()).caps
+    counts = range(1, 13)
+    assert [n for n in counts if long_warning(n, "Bridge", caps)] == [*range(6, 13)]
+    assert [n for n in counts if must_be_meant(n, caps)] == [*range(9, 13)]
     assert all(len(patient.case.program.items) <= 5 for patient in PATIENTS.values())
+
+
+def test_22_what_nobody_chose_is_never_that_long() -> None:
+    """The second door prints what is proposed; it has nobody to ask."""
+    asked = replace(SORE_KNEE, max_exercises=12)
+    proposal = propose(asked, catalogue())
+    assert 0 < len(proposal.program) <= proposal.caps.max_exercises <= 5
