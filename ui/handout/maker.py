@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 # A key is painted first; then the page has the rest of its 150 ms.
-TICK_MS, TICKS_MS = 25, 100
+TICK_MS, TICKS_MS = 10, 100
 SIZE_MS, SIZES_MS = 40, 200
 WARM_MS = 1000  # after the window is there
 

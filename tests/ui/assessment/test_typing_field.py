@@ -75,10 +75,10 @@ def test_one_line_is_one_edit_and_undo_names_it(session: Session, enter: Type) -
 
 def test_the_new_row_comes_in_sight(pane: FindingsPane, enter: Type, qtbot: QtBot) -> None:
     enter("latex")
+    qtbot.waitUntil(lambda: pane.tree.current_finding() == "pr_latex")
     index = pane.model.index_of(FindingId("pr_latex"))
     visible = pane.tree.viewport().rect()
     qtbot.waitUntil(lambda: visible.contains(pane.tree.visualRect(index).center()))
-    assert pane.tree.current_finding() == "pr_latex"
 
 
 def test_the_screen_reader_hears_what_was_recorded(pane: FindingsPane, enter: Type) -> None:
