@@ -20,7 +20,7 @@ from tools.figures.compose import (
     box_of,
 )
 from tools.figures.pose import POSES, PoseFile, read_poses
-from tools.figures.sketch import COARSE
+from tools.figures.sketch import MOVING
 
 WORKERS = 2
 # From start to end, 30 a second: through a middle it takes longer. See ui/figures/timeline.py.
@@ -102,7 +102,7 @@ def move_one(name: str, wanted: Wanted) -> Done:
         return Done(name, skipped=True)
     if "end" not in file.phases or "start" not in file.phases:
         return Done(name, skipped=True)
-    frames = [exercise.picture_at(share, MOVE_SCALE, COARSE) for share in shares(file, intervals)]
+    frames = [exercise.picture_at(share, MOVE_SCALE, MOVING) for share in shares(file, intervals)]
     box = box_of([op for ops in frames for op in ops])
     data = asset.move_bytes(name, box, frames, digest)
     folder.mkdir(parents=True, exist_ok=True)

@@ -26,8 +26,8 @@ class Fineness:
     a metre, how much they are calmed, by how much that may move them, and the shortest loose line
     kept; the most characters of path data."""
 
-    lines: float = 0.6
-    areas: float = 1.0
+    lines: float = 2.2
+    areas: float = 3.6
     small: float = 0.3
     fine: float = 2.4
     long: float = 9.0
@@ -37,7 +37,9 @@ class Fineness:
 
 
 FINAL = Fineness()
-COARSE = Fineness(lines=1.9, areas=2.8, small=0.7)
+"""On paper 2.2 mm of body are 0.05 mm, as fine as a printer's dot."""
+MOVING = Fineness(lines=1.9, areas=2.8, small=0.7)
+"""For in-betweens, which are drawn from fewer pixels and only on the screen."""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from tools.figures.muscle_charts import CHARTS, charts_of
 from tools.figures.pose import PoseFile
 from tools.figures.posture import Pose, Target
 from tools.figures.scene import Camera, Scene, see
-from tools.figures.sketch import COARSE, Op
+from tools.figures.sketch import MOVING, Op
 
 ROUGH = 250.0
 
@@ -105,8 +105,8 @@ def test_muscles_are_tinted_in_the_phases_that_say_so(lifting: Exercise) -> None
     start, end = squeezed.drawings(ROUGH)
     assert "muscle" not in roles_of(start.ops)
     assert "muscle" in roles_of(end.ops)
-    assert "muscle" not in roles_of(squeezed.picture_at(0.4, ROUGH, COARSE))
-    assert "muscle" in roles_of(squeezed.picture_at(0.6, ROUGH, COARSE))
+    assert "muscle" not in roles_of(squeezed.picture_at(0.4, ROUGH, MOVING))
+    assert "muscle" in roles_of(squeezed.picture_at(0.6, ROUGH, MOVING))
 
 
 def test_a_hand_short_of_its_target_is_found(lifting: Exercise) -> None:
