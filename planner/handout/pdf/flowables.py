@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from planner.handout.pdf.fonts import BOLDS
@@ -141,8 +141,19 @@ def text(  # noqa: PLR0913 - all that a text is
     rtl: bool = False,
 ) -> Text:
     """Text broken to a width in points; a paragraph unless it is another element."""
-    broken = typeset(tuple(pieces), round(width / size, 3), rtl=rtl)
-    return Text(broken.lines, size, leading, colour, broken.replaced, element=element)
+    whole = _paragraph_of(tuple(pieces), width, size, leading, colour, rtl)
+    if element is None:
+        return whole
+    return Text(whole.lines, size, leading, colour, whole.replaced, element=element)
+
+
+@lru_cache(maxsize=4096)
+def _paragraph_of(
+    pieces: tuple[Piece, ...], width: float, size: float, leading: float, colour: Colour, rtl: bool
+) -> Text:
+    """The same for a plain paragraph: most are tried at several places, on many sheets."""
+    broken = typeset(pieces, round(width / size, 3), rtl=rtl)
+    return Text(broken.lines, size, leading, colour, broken.replaced)
 
 
 @dataclass(frozen=True, slots=True)
