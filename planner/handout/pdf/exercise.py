@@ -7,18 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from planner.handout.pdf.arrange import Pictures, figure_blocks
-from planner.handout.pdf.flowables import (
-    CORNER,
-    Block,
-    Gap,
-    Inset,
-    Kept,
-    Panel,
-    Row,
-    Stack,
-    Text,
-    text,
-)
+from planner.handout.pdf.flowables import CORNER, Block, Gap, Inset, Kept, Panel, Row, Stack
 from planner.handout.pdf.gait import gait_block
 from planner.handout.pdf.marks import Disc, Label, set_boxes
 from planner.handout.pdf.parts import Parts
@@ -34,6 +23,7 @@ from planner.handout.pdf.styles import (
     WHITE,
 )
 from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.texts import Text, text
 from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import Element, Role, heading
 from planner.handout.pdf.wrap import Passage, wrapped

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from planner.figures.figure import Box, Point
 from planner.handout.pdf.drawing import Form
-from planner.handout.pdf.flowables import Text, Whole
+from planner.handout.pdf.flowables import Whole
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.marks import SideBadge
+from planner.handout.pdf.texts import Text
 from planner.handout.pdf.tree import Element, Role
 
 _CAPTION_GAP, _CAPTION_ROOM = 2.0, 0.5

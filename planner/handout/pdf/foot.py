@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.handout.pdf.flowables import Text, text
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.page import Frame
 from planner.handout.pdf.styles import PAGE_SIZES, QUIET, Scale
+from planner.handout.pdf.texts import Text, text
 from planner.handout.pdf.tree import PAGE_FOOT, Element, Role
 from planner.handout.snapshot import Paper
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.handout.pdf.flowables import HALF, Text, Whole
+from planner.handout.pdf.flowables import HALF, Whole
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.styles import LINE, Colour
+from planner.handout.pdf.texts import Text
 from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import Element, Role
 

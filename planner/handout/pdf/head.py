@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.handout.pdf.flowables import Block, Row, Stack, Text, text
+from planner.handout.pdf.flowables import Block, Row, Stack
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.logo import TALLEST, Logo, logo
 from planner.handout.pdf.page import Frame
 from planner.handout.pdf.styles import ACCENT, INK, PAGE_SIZES, QUIET, Scale
+from planner.handout.pdf.texts import Text, text
 from planner.handout.pdf.tree import PAGE_HEAD
 from planner.handout.snapshot import Letterhead, Paper
 

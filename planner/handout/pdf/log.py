@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.handout.pdf.flowables import HALF, Block, Row, Stack, Text, Whole
+from planner.handout.pdf.flowables import HALF, Block, Row, Stack, Whole
 from planner.handout.pdf.grid import PAD, GridRow
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.page import Chunk
@@ -14,6 +14,7 @@ from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.qr import QrCode
 from planner.handout.pdf.styles import INK, MM, PANEL
 from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.texts import Text
 from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import PAGE_HEAD, Element, Role, heading
 from planner.handout.snapshot import HandoutSnapshot

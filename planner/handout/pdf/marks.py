@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planner.handout.pdf.flowables import CORNER, HALF, Block, Gap, Text, Whole
+from planner.handout.pdf.flowables import CORNER, HALF, Block, Gap, Whole
 from planner.handout.pdf.ink import Ink
 from planner.handout.pdf.parts import Parts
 from planner.handout.pdf.styles import INK, WHITE, Colour
+from planner.handout.pdf.texts import Text
 from planner.handout.pdf.tone import Look
 from planner.handout.pdf.tree import Element, Role
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from planner.handout.pdf.flowables import Block, Gap, Inset, Stack, Text, text
+from planner.handout.pdf.flowables import Block, Gap, Inset, Stack
 from planner.handout.pdf.styles import INK, QUIET, Colour, Scale
 from planner.handout.pdf.tagged import tagged
+from planner.handout.pdf.texts import Text, text
 from planner.handout.pdf.tree import Element, Role, heading
 from planner.handout.pdf.typeset import Piece
 

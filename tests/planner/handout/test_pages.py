@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from planner.errors import HandoutError
-from planner.handout.pdf.flowables import Block, Gap, Inset, Panel, Row, Stack, Text, text
+from planner.handout.pdf.flowables import Block, Gap, Inset, Panel, Row, Stack
 from planner.handout.pdf.page import Chunk, Frame, Placed, Story, paginated
+from planner.handout.pdf.texts import Text, text
 from planner.handout.pdf.tone import Look
 
 FRAME = Frame(page=(200, 140), margin=20, first_head=0, head=0)
