@@ -79,7 +79,7 @@ def test_an_engine_draws_all_words_and_twelve_pictures(engine: Engine, folder: P
     assert len(more.sizes) == len(more.seconds) == 2
     tagged = "/StructTreeRoot" in PdfReader(BytesIO(pdf)).root_object
     assert tagged is (engine.tagged != "no")
-    assert len(pdf) > 100_000  # the twelve pictures are most of it
+    assert len(pdf) > 65_000  # the twelve pictures are most of it; 39 kB without
 
 
 def test_a_picture_holds_every_painted_layer(folder: Path) -> None:
