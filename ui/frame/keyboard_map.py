@@ -59,6 +59,8 @@ class KeyboardMap(QDialog):
         self.resize(min(u(self, 560), room.width()), min(u(self, 640), room.height()))
         self.list.header().resizeSection(KEYS, self.list.sizeHintForColumn(KEYS) + u(self, MARGIN))
         self.search.setFocus()
+        # Items that outlive their Python side end the process when the dialog is deleted.
+        self.finished.connect(self.list.clear)
 
     def shown(self) -> tuple[tuple[str, str], ...]:
         """The lines in sight: what, keys."""
