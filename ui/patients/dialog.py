@@ -33,7 +33,7 @@ from ui.figures import ToneBox
 from ui.frame.equipment import EquipmentList
 from ui.language import told
 from ui.patients.birth_field import BirthField
-from ui.patients.words import LANGUAGES, language_name
+from ui.patients.words import language_name, languages_offered
 from ui.theme.metrics import GAP, GAP_GROUP, GAP_ROW, MARGIN, u
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.form_area import FormArea
@@ -95,7 +95,7 @@ class PatientDialog(QDialog):
         self._add("birth_date", self.tr("&Birth date"), self.birth)
         self.number = self._line("number", self.tr("Clinic's &number"))
         self.language = QComboBox(self)
-        for code in LANGUAGES:
+        for code in languages_offered():
             self.language.addItem(language_name(code), code)
         self.language.setAccessibleName(self.tr("Language"))
         self._add("language", self.tr("&Language"), self.language)

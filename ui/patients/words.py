@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from planner.assessment.finding import FindingKind
+from planner.handout.wording import sheet_languages
 from planner.patients.register import in_words
 from planner.sentences import Sentence
 from planner.usecases.sample import is_sample
@@ -35,8 +36,20 @@ LANGUAGES = {
 
 
 def language_name(code: str) -> str:
-    """A language in its own words."""
-    return LANGUAGES.get(code, code)
+    """A language in its own words; the code itself where nobody knows them."""
+    if code in LANGUAGES:
+        return LANGUAGES[code]
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - for a clinic's own language only
+
+    try:
+        return Locale.parse(code, sep="-").get_display_name() or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def languages_offered() -> tuple[str, ...]:
+    """The codes to choose a patient's language from, those last that the clinic added."""
+    return tuple(dict.fromkeys((*LANGUAGES, *sheet_languages())))
 
 
 def day_words(day: date) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog
 
 from planner.errors import StoreError
+from planner.handout.languages import look_in
 from planner.vocabulary import EquipmentId
 from tests.helpers.stores import TODAY
 from tests.helpers.window import click
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from db.store import SqlStore
     from planner.patients.patient import Patient
     from planner.suggest.catalogue import Catalogue
+
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -211,3 +216,16 @@ def test_the_skin_of_the_figures_is_kept_only_once_it_is_chosen(
     assert dialog.patient is not None
     assert dialog.patient.id is not None
     assert store.patients.get(dialog.patient.id).skin_tone == "deep"
+
+
+def test_a_language_that_the_clinic_added_can_be_chosen(catalogue: Catalogue, qtbot: QtBot) -> None:
+    look_in(ROOT / "tests" / "data" / "i18n")
+    try:
+        dialog = PatientDialog(catalogue, TODAY, lambda patient: patient, lambda _patient: ())
+        qtbot.addWidget(dialog)
+        assert dialog.language.itemText(dialog.language.findData("ar")) == "العربية"
+    finally:
+        look_in()
+    again = PatientDialog(catalogue, TODAY, lambda patient: patient, lambda _patient: ())
+    qtbot.addWidget(again)
+    assert again.language.findData("ar") == -1
