@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -39,7 +40,6 @@ class FindingsPane(Painted):
         self._by = Grouping.REGION
         self._state = session.state
         self._low = False
-        self._recorded: FindingId | None = None  # by typing, and not yet in sight
         self._order = clinical_first(session.catalogue.findings)
         self.header = PaneHeader(self.tr("Findings"), "", self)
         self.grouping = GroupingSwitch(self)
@@ -180,14 +180,7 @@ class FindingsPane(Painted):
         """The search is over; what was typed comes in sight once the list is laid out anew."""
         self.tree.open_for_search(searching=False)
         self.nearest_line.hide()
-        self._recorded = finding
-        QTimer.singleShot(0, self, self._go_to_recorded)
-
-    @Slot()
-    def _go_to_recorded(self) -> None:
-        finding, self._recorded = self._recorded, None
-        if finding is not None:
-            self.tree.go_to(finding)
+        QTimer.singleShot(0, self.tree, partial(self.tree.go_to, finding))
 
     @Slot()
     def _into_list(self) -> None:
